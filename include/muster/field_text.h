@@ -1,0 +1,55 @@
+#pragma once
+// Fields as people type and read them: the one place where a value becomes text and text a value.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <muster/effort.h>
+#include <muster/noun.h>
+
+namespace muster {
+
+/// What it takes to read what people type: from which day dates count, what 1d means, and who `@li` is.
+struct Reading {
+    Day today{};
+    WorkingTime time;
+    std::string currency = "CNY";
+    const Zone* zone = nullptr;
+    std::function<Key(const Noun&, const std::string&)> find;
+};
+
+/// A field with the words given for it; several for a list field.
+struct GivenField {
+    const Field* field = nullptr;
+    std::vector<std::string> words;
+};
+
+/// Reads one word as the field's kind. Throws `usage` naming the field and what it takes; `not_found` for a reference.
+Value value_from_text(const Field& field, const std::string& word, const Reading& reading);
+
+/// Sets fields from words: lists replace, `2h/4h/9h` as an estimate sets all three, a unit written behind a key
+/// result's number becomes its unit, and its direction follows from baseline and target unless given.
+void set_fields(Entity& record, const std::vector<GivenField>& given, const Reading& reading);
+
+/// Empties a field. Throws `usage` for one that must be set.
+void clear_field(Entity& record, const Field& field);
+
+/// How values are shown.
+struct Units {
+    WorkingTime time;
+    std::string currency = "CNY";
+    const Zone* zone = nullptr;
+};
+
+/// Returns the value as people read it: `2d 4h`, `30 %`, `1,200.00 CNY`, a moment on the project's wall.
+/// References are expected as labels, lists as JSON text, as a selection gives them.
+std::string shown_text(const Field& field, const Value& value, const Units& units);
+
+/// Returns a share as a percentage without needless digits: `30 %`.
+std::string percent(double share);
+
+/// Returns a moment as date and time on a wall: `2026-03-09 10:00`.
+std::string wall_text(Instant moment, const Zone& zone);
+
+}  // namespace muster

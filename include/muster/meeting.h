@@ -1,0 +1,98 @@
+#pragma once
+// Meetings: when people talk, about what, what they decided and who does what next.
+
+#include <optional>
+
+#include <muster/effort.h>
+#include <muster/member.h>
+#include <muster/noun.h>
+#include <muster/task.h>
+
+namespace muster {
+
+enum class MeetingType { standup, planning, review, retro, weekly, other };
+enum class MeetingState { open, closed };
+
+/// A meeting, or a series of them when `every` is set.
+struct Meeting : Record<Meeting> {
+    std::string title;
+    std::string body;
+    MeetingType type = MeetingType::other;
+    std::string every;             ///< cadence, see `Cadence`
+    std::optional<Instant> start;  ///< of a single meeting; of a series, the first
+    std::optional<Effort> length;
+    std::string place;
+    std::vector<Ref<Member>> attendees;
+    std::optional<Effort> notice;  ///< how long before people are told
+    MeetingState state = MeetingState::open;
+    Texts labels;
+    std::string external_id;
+    std::string url;
+};
+
+enum class OccurrenceState { planned, running, held, cancelled };
+
+/// One sitting of a meeting.
+struct Occurrence : Record<Occurrence> {
+    Ref<Meeting> meeting;
+    std::optional<Day> day;
+    std::optional<Instant> start;
+    OccurrenceState state = OccurrenceState::planned;
+    std::optional<Instant> opened;
+    std::optional<Instant> ended;
+};
+
+/// A point to talk about.
+struct AgendaItem : Record<AgendaItem> {
+    Ref<Occurrence> meeting;
+    std::string title;
+    Ref<Member> owner;
+    std::optional<Effort> length;
+};
+
+enum class NoteKind { note, progress, problem };
+
+/// A line of the minutes.
+struct Note : Record<Note> {
+    Ref<Occurrence> meeting;
+    NoteKind kind = NoteKind::note;
+    std::string text;
+    Ref<Member> author;
+};
+
+/// Something that was decided, in a meeting or outside of one.
+struct Decision : Record<Decision> {
+    std::string title;
+    Ref<Occurrence> meeting;
+    Ref<Task> about;
+    Ref<Member> owner;
+    Ref<Decision> superseded_by;
+};
+
+/// When something recurs: `daily 09:00`, `mon 10:00`, `mon,thu 10:00`, `2w fri 16:00` (every second week),
+/// `monthly 1 09:00`, `last fri 16:00`, `first mon`. Without a time it is 09:00.
+class Cadence {
+  public:
+    /// Throws `usage` if the text is none of the forms above.
+    static Cadence parse(std::string_view text);
+
+    /// Returns the first day on or after `from`. `anchor` is the day of the first occurrence, from which
+    /// every-second-week counting starts.
+    [[nodiscard]] Day next(Day from, Day anchor) const;
+
+    /// Returns the time of day in minutes since midnight.
+    [[nodiscard]] std::chrono::minutes time() const { return time_; }
+
+  private:
+    enum class Step { week, month_day, month_weekday };
+    Step step_ = Step::week;
+    int weeks_ = 1;
+    unsigned weekdays_ = 0;  ///< bit 0 = Monday
+    int month_day_ = 0;      ///< 1 to 31; a shorter month uses its last day
+    int nth_ = 0;            ///< 1 to 4, or -1 for the last
+    std::chrono::minutes time_{540};
+
+    friend struct CadenceParser;
+};
+
+}  // namespace muster

@@ -1,0 +1,177 @@
+#pragma once
+// Start here: a project file, opened to read it or to change it.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <muster/operation.h>
+#include <muster/project_record.h>
+#include <muster/review.h>
+#include <muster/selection.h>
+
+namespace muster {
+
+namespace store {
+class Database;
+}
+
+/// Where a project lies.
+struct Place {
+    std::string file;    ///< the database
+    std::string root;    ///< the folder whose project it is
+    bool in_git = false; ///< the file lies in git's common folder, out of the work tree
+};
+
+/// Looks for a project from `folder` upwards: in each folder `.muster/project.db`, then git's common folder. The walk
+/// stops behind `home` and at a file system's edge. Absent when there is none.
+std::optional<Place> find_place(const std::string& folder, const std::string& home);
+
+/// Returns where a project that is made in `folder` would lie: git's common folder inside a work tree unless `here`.
+Place new_place(const std::string& folder, bool here);
+
+/// Who does it and when: what a change is signed with.
+struct Occasion {
+    Instant now{};
+    std::string actor;  ///< a handle without @
+    std::string words;  ///< the command as it was typed
+};
+
+/// A project file. Reading never writes.
+class Project {
+  public:
+    /// Opens a project to read it. Throws `no_project`.
+    static Project open(const std::string& file, const Occasion& occasion);
+    /// Opens a project to change it; the write lock is taken by the first `Change`. An older file is migrated.
+    static Project open_to_change(const std::string& file, const Occasion& occasion);
+    /// Makes an empty file with the newest schema. Throws `refused` if one is there already.
+    static Project create(const Place& place, const Occasion& occasion);
+
+    Project(Project&&) noexcept;
+    ~Project();
+
+    /// The project's own record.
+    [[nodiscard]] const ProjectRecord& about() const;
+    [[nodiscard]] Day today() const;
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] const Zone& zone() const;
+    [[nodiscard]] const Occasion& occasion() const;
+
+    /// Returns the record of that key. Throws `not_found`.
+    template <class T>
+    T get(Ref<T> ref) const {
+        T record;
+        fill(record, ref.key);
+        return record;
+    }
+    void fill(Entity& record, Key key) const;
+    /// Returns the key of what a person calls `word`: an id, a plain number, a handle, `@me`, or a unique title.
+    /// Throws `not_found` or `ambiguous`.
+    [[nodiscard]] Key resolve(const Noun& noun, const std::string& word) const;
+    template <class T>
+    Ref<T> resolve(const std::string& word) const {
+        return {resolve(noun_of<T>(), word)};
+    }
+    /// Returns the member with the actor's handle, or nothing.
+    [[nodiscard]] Ref<Member> me() const;
+    /// Returns the name people use for a record: T12, @li; empty for key 0.
+    [[nodiscard]] std::string label(const Noun& noun, Key key) const;
+    template <class T>
+    std::string label(Ref<T> ref) const {
+        return label(noun_of<T>(), ref.key);
+    }
+    /// Returns names of records of a noun, newest first, at most `limit`: for completion.
+    [[nodiscard]] std::vector<std::string> labels(const Noun& noun, int limit) const;
+    /// Returns what the actor touched last: `.`. Throws `not_found`.
+    [[nodiscard]] Key last_touched(const Noun& noun) const;
+
+    /// Calls with each row; references come as labels, lists as JSON text.
+    void select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const;
+    [[nodiscard]] std::int64_t count(const Selection& selection) const;
+    /// Returns the records that meet all conditions, in the noun's order or the one given.
+    template <class T>
+    std::vector<T> all(std::vector<Condition> where = {}, std::vector<Sort> order = {},
+                       std::optional<std::int64_t> limit = {}) const {
+        std::vector<T> records;
+        for (const Key key : keys({&noun_of<T>(), {}, false, std::move(where), std::move(order), limit}))
+            records.push_back(get(Ref<T>{key}));
+        return records;
+    }
+    [[nodiscard]] std::vector<Key> keys(const Selection& selection) const;
+
+    /// Returns the record's fields in canonical JSON, references as identities.
+    [[nodiscard]] std::string canonical(const Entity& record) const;
+
+    /// Counts what the four axes are judged by, over a period that ends today unless `until` says otherwise.
+    [[nodiscard]] Figures figures(std::optional<Day> from = {}, std::optional<Day> until = {}) const;
+    /// Counts what `goal check` needs to know.
+    [[nodiscard]] GoalFacts facts(const Goal& goal) const;
+    /// Returns the value of the newest check-in.
+    [[nodiscard]] std::optional<double> value_of(const KeyResult& key_result) const;
+    /// Returns the goal's progress: the weighted mean of its key results and smaller goals; without either, the share
+    /// of its tasks that are done; absent when there is nothing to measure.
+    [[nodiscard]] std::optional<double> progress_of(const Goal& goal) const;
+
+    /// What to show of the log, newest first.
+    struct LogQuery {
+        std::optional<Uid> record;
+        std::string actor;
+        std::optional<Instant> since;
+        std::optional<std::int64_t> limit;
+    };
+    void log(const LogQuery& query, const std::function<void(const Operation&)>& row) const;
+    [[nodiscard]] std::optional<Operation> operation(Key key) const;
+    /// Says whether the operation has not been taken back.
+    [[nodiscard]] bool stands(Key operation) const;
+
+    /// Checks the file: SQLite's integrity, references, the log's chain, and that replaying the log gives the tables.
+    [[nodiscard]] std::vector<Problem> examine() const;
+    /// Writes a copy of the file. Throws `refused` if the target exists.
+    void back_up(const std::string& target) const;
+
+  private:
+    friend class Change;
+    struct State;
+    explicit Project(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// One operation being made: commit it or it vanishes. Holds the write lock.
+class Change {
+  public:
+    explicit Change(Project& project);
+    ~Change();
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+
+    [[nodiscard]] Project& project() { return project_; }
+    /// Returns the member who acts; joins the project first if unknown.
+    Ref<Member> actor();
+    /// Stores a new record or the fields that differ. A new one gets its key, identity and number. Throws `usage` or
+    /// `refused` if a rule forbids it. Returns false if nothing differed.
+    bool put(Entity& record);
+    /// Removes a record and what belongs to it. Throws `refused` with the list if others refer to it, unless `force`,
+    /// which clears those references.
+    void remove(const Noun& noun, Key key, bool force = false);
+    /// Takes back an operation. Throws `not_found`, or `refused` naming who if a record has moved since.
+    void undo(Key operation);
+    /// Returns the operation that `undo` without a number takes back. Throws `not_found`.
+    [[nodiscard]] Key last_to_undo() const;
+    /// Returns the undo that `redo` takes back. Throws `not_found`.
+    [[nodiscard]] Key last_to_redo() const;
+    /// Writes the operation; returns it. An operation that changed nothing is not written and has key 0.
+    Operation commit();
+    [[nodiscard]] bool is_empty() const;
+    /// Says which words the log shows, when they are not the ones typed.
+    void describe(std::string words);
+
+  private:
+    struct State;
+    Project& project_;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace muster

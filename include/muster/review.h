@@ -1,0 +1,131 @@
+#pragma once
+// Reviews: schedule, quality, cost and risk judged at fixed times by written rules, and what is improved next.
+
+#include <optional>
+
+#include <muster/effort.h>
+#include <muster/member.h>
+#include <muster/noun.h>
+#include <muster/task.h>
+
+namespace muster {
+
+/// A judgement. `unknown` means that there is nothing to judge by, never that all is well.
+enum class Colour { green, amber, red, unknown };
+
+enum class ReviewState { open, closed };
+
+/// A frozen judgement of one period.
+struct Review : Record<Review> {
+    std::string title;
+    std::optional<Day> from;
+    std::optional<Day> until;
+    ReviewState state = ReviewState::open;
+    Colour schedule = Colour::unknown;
+    Colour quality = Colour::unknown;
+    Colour cost = Colour::unknown;
+    Colour risk = Colour::unknown;
+    std::string numbers;  ///< the frozen numbers and the rules that coloured them, as JSON
+    Ref<Member> author;
+    std::optional<Instant> closed;
+    Texts labels;
+};
+
+enum class FindingKind { finding, feedback, decision, note };
+
+/// Something a review brought to light.
+struct Finding : Record<Finding> {
+    Ref<Review> review;
+    FindingKind kind = FindingKind::finding;
+    std::string text;
+    Ref<Member> author;
+};
+
+enum class ImprovementState { open, confirmed, failed, dropped };
+
+/// A change of process or method that a later number must confirm.
+struct Improvement : Record<Improvement> {
+    std::string title;
+    std::string body;
+    Ref<Review> review;
+    std::string metric;  ///< what must move
+    std::string expect;  ///< by how much: `-20%`, `<= 5 min`
+    std::optional<Day> due;
+    Ref<Member> owner;
+    Ref<Task> task;  ///< the work it takes
+    ImprovementState state = ImprovementState::open;
+    std::optional<double> verified;  ///< the value measured afterwards
+    Texts labels;
+};
+
+/// Money spent.
+struct Cost : Record<Cost> {
+    std::optional<Day> day;
+    std::optional<Money> amount;
+    std::string category;
+    std::string note;
+    Ref<Task> task;
+};
+
+enum class Audience { team, department, sponsor };
+
+/// A report that somebody is owed at fixed times.
+struct Report : Record<Report> {
+    std::string name;
+    std::string title;
+    Audience audience = Audience::team;
+    std::string every;    ///< cadence, see `Cadence`
+    std::string content;  ///< a stock report: `status`
+    Ref<Member> owner;
+    std::string channel;
+};
+
+/// The numbers that the four axes are judged by, counted over a period that ends on `today`.
+struct Figures {
+    Day today{};
+    std::optional<Day> from, until;         ///< the period
+    std::optional<Day> start, end;          ///< of the project
+    std::int64_t open = 0, done = 0;        ///< tasks now
+    std::int64_t overdue = 0, blocked = 0;  ///< open tasks now
+    std::int64_t planned_done = 0;  ///< tasks that were due by today
+    std::int64_t planned_met = 0;   ///< of those, the ones that are done
+    std::int64_t finished = 0;      ///< tasks closed as done in the period
+    std::int64_t finished_late = 0; ///< of those, after their due day
+    std::int64_t milestones_late = 0;
+    std::int64_t key_results = 0, key_results_behind = 0;
+    std::int64_t bugs_critical = 0, bugs_high = 0, bugs_other = 0;  ///< open
+    std::int64_t bugs_opened = 0, bugs_closed = 0;                  ///< in the period
+    std::optional<Money> budget;
+    Money spent;  ///< costs, and hours by rate
+    Effort hours;
+    std::int64_t risks_open = 0, risks_occurred = 0;
+    std::int64_t risks_unowned = 0;   ///< open, without owner or response
+    std::int64_t risks_unreviewed = 0; ///< open, review day past
+    double risk_days = 0;             ///< sum of probability x days over open risks
+    std::string currency;
+};
+
+/// One axis judged: the colour and the facts that gave it, worst first.
+struct Judgement {
+    std::string_view axis;  ///< schedule, quality, cost, risk
+    Colour colour = Colour::unknown;
+    std::string reason;
+    std::string rule;  ///< the written rule, thresholds included
+};
+
+/// Judges the four axes. The rules, in the order red, amber:
+/// schedule - a milestone past its due day, or fewer than 80 % of the tasks due by now done; any overdue or blocked
+/// task, or a key result behind pace. quality - an open critical bug; an open bug of high severity. cost - spent
+/// more than the budget, or the share spent is over 120 % of the share of time passed; over 105 %. risk - expected
+/// delay of the open risks over 20 % of the days left; over 10 %, an occurred risk still open, or one without owner
+/// or response or with a review day past.
+std::vector<Judgement> judge(const Figures& figures);
+
+/// Returns the worst colour that is known; unknown when none is.
+Colour worst(const std::vector<Judgement>& judgements);
+
+/// Returns the share of what was due by now that is done (a schedule performance index by count of tasks);
+/// absent when nothing was due.
+std::optional<double> on_time_share(const Figures& figures);
+
+}  // namespace muster

@@ -1,0 +1,106 @@
+#pragma once
+// Tasks: the work, who answers for it, by when, and what it waits for.
+
+#include <optional>
+
+#include <muster/effort.h>
+#include <muster/goal.h>
+#include <muster/member.h>
+#include <muster/milestone.h>
+#include <muster/noun.h>
+#include <muster/risk.h>
+
+namespace muster {
+
+enum class TaskType { task, requirement, story, bug, action, improvement };
+enum class TaskState { todo, doing, blocked, done, dropped };
+enum class Severity { critical, high, medium, low };
+
+struct Occurrence;
+
+/// A piece of work.
+struct Task : Record<Task> {
+    std::string title;
+    std::string body;
+    TaskType type = TaskType::task;
+    TaskState state = TaskState::todo;
+    std::string reason;  ///< why it is blocked or was dropped
+    std::optional<int> priority = 2;  ///< 0 most urgent to 4 least
+    std::optional<double> rank;       ///< place among its peers, smaller first
+    std::optional<double> points;
+    Ref<Member> owner;
+    Ref<Member> reviewer;
+    std::optional<Day> start;   ///< planned
+    std::optional<Day> finish;  ///< planned
+    std::optional<Day> due;
+    std::optional<Day> start_after;  ///< not before this day
+    std::optional<Effort> estimate;
+    std::optional<Effort> estimate_low;
+    std::optional<Effort> estimate_high;
+    std::optional<Effort> remaining;
+    Ref<Milestone> milestone;
+    Ref<Goal> goal;
+    Ref<KeyResult> key_result;
+    Ref<Task> parent;
+    std::optional<Severity> severity;  ///< of a bug
+    Texts skills;                      ///< needed: `cpp=3`
+    std::optional<Day> deferred_until;
+    Ref<Risk> risk;                    ///< the risk it answers
+    Ref<Occurrence> meeting;           ///< the meeting it was agreed in
+    std::optional<Instant> started;
+    std::optional<Instant> closed;
+    Texts labels;
+    std::string external_id;
+    std::string url;
+};
+
+/// How two tasks relate. The first four are dependencies: finish-to-start, start-to-start, finish-to-finish,
+/// start-to-finish.
+enum class LinkType { FS, SS, FF, SF, relates };
+
+/// `task` waits for `blocker`; or, for `relates`, both have to do with each other.
+struct Link : Record<Link> {
+    Ref<Task> task;
+    Ref<Task> blocker;
+    LinkType type = LinkType::FS;
+    std::optional<Effort> lag;
+};
+
+/// Something said about a task.
+struct Comment : Record<Comment> {
+    Ref<Task> task;
+    Ref<Member> author;
+    std::string text;
+};
+
+/// One condition under which a task counts as done.
+struct Acceptance : Record<Acceptance> {
+    Ref<Task> task;
+    std::optional<int> position;
+    std::string text;
+    bool checked = false;
+};
+
+inline bool is_open(const Task& task) {
+    return task.state != TaskState::done && task.state != TaskState::dropped;
+}
+
+/// Returns the task being worked on. Throws `refused` if it is closed.
+Task start(Task task, Instant now);
+
+/// Returns the task put down again, waiting.
+Task stop(Task task);
+
+/// Returns the task finished. Throws `refused` if it is closed already.
+Task finish(Task task, Instant now);
+
+/// Returns the task given up, with the reason. Throws `refused` if it is closed already.
+Task drop(Task task, const std::string& reason, Instant now);
+
+/// Returns the task marked as blocked by something outside the plan. Throws `refused` if it is closed.
+Task block(Task task, const std::string& reason);
+
+/// Returns the task open again. Throws `refused` if it is open.
+Task reopen(Task task);
+
+}  // namespace muster

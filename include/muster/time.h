@@ -1,0 +1,72 @@
+#pragma once
+// Days on somebody's wall, moments in UTC, and the time zone between them.
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace muster {
+
+/// A date on the wall of the project: due dates, leave. Does not convert into an `Instant`.
+using Day = std::chrono::local_days;
+
+/// A moment, to the second, in UTC.
+using Instant = std::chrono::sys_seconds;
+
+/// Returns `2026-03-09`.
+std::string to_text(Day day);
+
+/// Returns `2026-03-09T08:00:00Z`.
+std::string to_text(Instant moment);
+
+/// Reads `2026-03-09`; absent for anything else, the 30th of February included.
+std::optional<Day> day_from_iso(std::string_view text);
+
+/// Reads `2026-03-09T08:00:00Z`, or seconds since 1970; absent for anything else.
+std::optional<Instant> instant_from_iso(std::string_view text);
+
+/// Reads a date as people write it: ISO first, then `today`, `tomorrow`, `yesterday`, `fri`
+/// (the next one after `today`), `+3d`, `-1w`, `+2m`, `3wd` (working days), `eow`, `eom`, `eoq`, `eoy`, and
+/// 今天 明天 后天 昨天 周五 下周一. `days_a_week` (1 to 7) says which days from Monday on are worked.
+/// Absent when the text is none of these or the day lies outside the years 1 to 9999.
+std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_week = 5);
+
+/// Says whether the day is worked in a week of `days_a_week` days that starts on Monday.
+bool is_working_day(Day day, int days_a_week);
+
+/// Returns the day `count` working days after `day` (before it when negative).
+Day add_working_days(Day day, int count, int days_a_week);
+
+/// Returns the number of days from 0 = Monday to 6 = Sunday.
+int weekday_index(Day day);
+
+/// A time zone of the system's database, by its IANA name (`Asia/Shanghai`).
+class Zone {
+  public:
+    /// Throws `usage` if the system knows no such zone.
+    explicit Zone(std::string name);
+
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
+
+    /// Returns the day on the wall at that moment.
+    [[nodiscard]] Day day_of(Instant moment) const;
+
+    /// Returns the minutes since midnight on the wall at that moment.
+    [[nodiscard]] std::chrono::minutes time_of(Instant moment) const;
+
+    /// Returns the moment of a wall time. In the gap of a clock change it is the moment after the
+    /// gap; where a wall time comes twice it is the first.
+    [[nodiscard]] Instant at(Day day, std::chrono::minutes time) const;
+
+    /// Says whether the system knows a zone of that name.
+    static bool exists(const std::string& name);
+
+    /// Returns the zone of this machine by `TZ`, else /etc/localtime, else UTC.
+    static std::string of_machine();
+
+  private:
+    std::string name_;
+};
+
+}  // namespace muster

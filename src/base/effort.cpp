@@ -1,0 +1,185 @@
+#include <muster/effort.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace muster {
+
+namespace {
+
+struct Number {
+    double value;
+    std::string_view rest;
+};
+
+// Reads digits with an optional point; thousands may be separated by commas.
+std::optional<Number> leading_number(std::string_view text) {
+    std::string digits;
+    std::size_t used = 0;
+    bool has_point = false;
+    for (; used < text.size(); ++used) {
+        const char c = text[used];
+        if (c >= '0' && c <= '9') {
+            digits += c;
+        } else if (c == '.' && !has_point) {
+            has_point = true;
+            digits += c;
+        } else if (c == ',' && !has_point && !digits.empty() && used + 3 < text.size() &&
+                   text.substr(used + 1, 3).find_first_not_of("0123456789") == std::string_view::npos) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc{} || end != digits.data() + digits.size() || digits.empty() || digits == ".") return {};
+    return Number{value, text.substr(used)};
+}
+
+struct Multiple {
+    std::string_view word;
+    double factor;
+};
+
+constexpr std::array<Multiple, 8> multiples{{{"k", 1e3}, {"K", 1e3}, {"M", 1e6}, {"m", 1e6},
+                                             {"万", 1e4}, {"w", 1e4}, {"亿", 1e8}, {"千", 1e3}}};
+
+// A multiple stands right behind the number and ends the text; `m` and `w` are also units, so the caller says
+// whether they may be read as multiples.
+double take_multiple(std::string_view& rest, bool letters) {
+    for (const Multiple& multiple : multiples) {
+        if (!rest.starts_with(multiple.word)) continue;
+        if (!letters && (multiple.word == "m" || multiple.word == "w" || multiple.word == "M")) continue;
+        const std::string_view behind = rest.substr(multiple.word.size());
+        const char next = behind.empty() ? ' ' : behind[0];
+        if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) continue;
+        rest = behind;
+        return multiple.factor;
+    }
+    return 1;
+}
+
+std::string with_thousands(std::string digits) {
+    const auto point = digits.find('.');
+    auto place = static_cast<std::ptrdiff_t>(point == std::string::npos ? digits.size() : point) - 3;
+    const std::ptrdiff_t first = digits.starts_with('-') ? 1 : 0;
+    for (; place > first; place -= 3) digits.insert(static_cast<std::size_t>(place), 1, ',');
+    return digits;
+}
+
+}  // namespace
+
+std::optional<Effort> effort_from_text(std::string_view text, const WorkingTime& time) {
+    constexpr double longest = 1e9;
+    double minutes = 0;
+    text = text::trim(text);
+    if (text.empty()) return {};
+    while (!text.empty()) {
+        const auto number = leading_number(text);
+        if (!number || number->rest.empty()) return {};
+        double factor = 0;
+        switch (number->rest.front()) {
+            case 'm': factor = 1; break;
+            case 'h': factor = 60; break;
+            case 'd': factor = static_cast<double>(time.minutes_a_day); break;
+            case 'w': factor = static_cast<double>(time.minutes_a_day * time.days_a_week); break;
+            default: return {};
+        }
+        minutes += number->value * factor;
+        text = number->rest;
+        text.remove_prefix(text.starts_with("min") ? 3 : 1);
+        text = text::trim(text);
+    }
+    if (minutes > longest) return {};
+    return Effort{std::llround(minutes)};
+}
+
+std::string to_text(Effort effort, const WorkingTime& time) {
+    std::int64_t left = effort.minutes;
+    if (left == 0) return "0h";
+    const char* sign = left < 0 ? "-" : "";
+    left = std::abs(left);
+    std::string result;
+    const auto part = [&](std::int64_t size, char unit) {
+        if (left < size) return;
+        result += fmt::format("{}{}{}", result.empty() ? sign : " ", left / size, unit);
+        left %= size;
+    };
+    if (time.minutes_a_day > 0) part(time.minutes_a_day, 'd');
+    part(60, 'h');
+    part(1, 'm');
+    return result;
+}
+
+std::int64_t minor_units(std::string_view currency) {
+    return currency == "JPY" || currency == "KRW" || currency == "VND" ? 1 : 100;
+}
+
+std::optional<Money> money_from_text(std::string_view text, std::string_view currency) {
+    text = text::trim(text);
+    for (const std::string_view sign : {currency, std::string_view("¥"), std::string_view("￥"),
+                                        std::string_view("$"), std::string_view("€"), std::string_view("£")})
+        if (!sign.empty() && text.starts_with(sign)) {
+            text = text::trim(text.substr(sign.size()));
+            break;
+        }
+    const auto number = leading_number(text);
+    if (!number) return {};
+    std::string_view rest = number->rest;
+    const double factor = take_multiple(rest, true);
+    rest = text::trim(rest);
+    if (!rest.empty() && rest != currency && rest != "元") return {};
+    const double minor = number->value * factor * static_cast<double>(minor_units(currency));
+    constexpr double most = 9e15;
+    if (minor > most) return {};
+    return Money{std::llround(minor)};
+}
+
+std::string to_text(Money money, std::string_view currency) {
+    const std::int64_t units = minor_units(currency);
+    const std::int64_t absolute = std::abs(money.minor);
+    std::string digits = with_thousands(fmt::format("{}", absolute / units));
+    if (units == 100) digits += fmt::format(".{:02}", absolute % units);
+    return fmt::format("{}{} {}", money.minor < 0 ? "-" : "", digits, currency);
+}
+
+std::optional<Quantity> quantity_from_text(std::string_view text) {
+    Quantity quantity;
+    text = text::trim(text);
+    for (const auto& [sign, meaning] : {std::pair<std::string_view, std::string_view>{">=", ">="}, {"<=", "<="},
+                                        {"≥", ">="}, {"≤", "<="}})
+        if (text.starts_with(sign)) {
+            quantity.comparison = meaning;
+            text = text::trim(text.substr(sign.size()));
+            break;
+        }
+    const bool negative = text.starts_with('-');
+    if (negative || text.starts_with('+')) text.remove_prefix(1);
+    const auto number = leading_number(text);
+    if (!number) return {};
+    std::string_view rest = number->rest;
+    const double factor = take_multiple(rest, false);
+    quantity.value = number->value * factor * (negative ? -1 : 1);
+    quantity.unit = text::trim(rest);
+    constexpr std::size_t longest_unit = 24;
+    const bool has_digit = quantity.unit.find_first_of("0123456789+<>=") != std::string::npos;
+    if (has_digit || quantity.unit.size() > longest_unit) return {};
+    return quantity;
+}
+
+std::string number_to_text(double value) {
+    constexpr double exact = 1e15;
+    if (std::abs(value) >= exact) return fmt::format("{}", value);
+    std::string digits = fmt::format("{}", value);
+    if (digits.find('e') != std::string::npos) return digits;
+    if (digits.ends_with(".0")) digits.resize(digits.size() - 2);
+    return std::abs(value) < 10000 ? digits : with_thousands(digits);
+}
+
+}  // namespace muster

@@ -1,0 +1,41 @@
+#include <muster/id.h>
+
+#include <cerrno>
+
+#include <fmt/format.h>
+#include <sys/random.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+
+namespace muster {
+
+Uid random_uid() {
+    Uid uid;
+    std::size_t filled = 0;
+    while (filled < uid.bytes.size()) {
+        const auto got = getrandom(uid.bytes.data() + filled, uid.bytes.size() - filled, 0);
+        if (got < 0 && errno != EINTR) throw Error(Failure::unexpected, tr("the system gives no random bytes"));
+        if (got > 0) filled += static_cast<std::size_t>(got);
+    }
+    return uid;
+}
+
+std::string to_text(const Uid& uid) { return fmt::format("{:02x}", fmt::join(uid.bytes, "")); }
+
+Uid uid_from_text(const std::string& text) {
+    Uid uid;
+    const auto digit = [&](char c) -> unsigned {
+        if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+        if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a' + 10);
+        throw Error(Failure::damaged, say("'{}' is not a record's identity", text));
+    };
+    if (text.size() != uid.bytes.size() * 2)
+        throw Error(Failure::damaged, say("'{}' is not a record's identity", text));
+    for (std::size_t i = 0; i < uid.bytes.size(); ++i)
+        uid.bytes[i] = static_cast<std::uint8_t>(digit(text[2 * i]) * 16 + digit(text[2 * i + 1]));
+    return uid;
+}
+
+}  // namespace muster

@@ -1,0 +1,149 @@
+#include "base/json.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+
+namespace muster {
+
+void append_json_string(std::string& out, std::string_view text) {
+    if (!text::is_utf8(text)) {
+        out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        return;
+    }
+    out += '"';
+    for (const char c : text) {
+        switch (c) {
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            default:
+                if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+                    out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
+                else
+                    out += c;
+        }
+    }
+    out += '"';
+}
+
+void append_json_number(std::string& out, double value) {
+    constexpr double exact = 9007199254740992.0;  // beyond 2^53 not every whole number is a double
+    if (!std::isfinite(value))
+        out += "null";
+    else if (value == std::floor(value) && std::abs(value) < exact)
+        out += fmt::format("{}", static_cast<std::int64_t>(value));
+    else
+        out += fmt::format("{}", value);
+}
+
+void Json::push(Json item) {
+    if (is_null()) value_ = Array{};
+    std::get<Array>(value_).push_back(std::move(item));
+}
+
+void Json::set(std::string name, Json value) {
+    if (is_null()) value_ = Object{};
+    std::get<Object>(value_).emplace_back(std::move(name), std::move(value));
+}
+
+const Json* Json::find(std::string_view name) const {
+    if (const Object* object = members())
+        for (const auto& [key, value] : *object)
+            if (key == name) return &value;
+    return nullptr;
+}
+
+namespace {
+
+void new_line(std::string& out, int indent, int depth) {
+    if (indent == 0) return;
+    out += '\n';
+    out.append(static_cast<std::size_t>(indent * depth), ' ');
+}
+
+}  // namespace
+
+void Json::write(std::string& out, int indent, int depth) const {
+    if (const auto* yes = boolean()) {
+        out += *yes ? "true" : "false";
+    } else if (const auto* whole = integer()) {
+        out += fmt::format("{}", *whole);
+    } else if (const auto* real = number()) {
+        append_json_number(out, *real);
+    } else if (const auto* words = text()) {
+        append_json_string(out, *words);
+    } else if (const auto* array = items()) {
+        out += '[';
+        for (std::size_t i = 0; i < array->size(); ++i) {
+            if (i > 0) out += ',';
+            new_line(out, indent, depth + 1);
+            (*array)[i].write(out, indent, depth + 1);
+        }
+        if (!array->empty()) new_line(out, indent, depth);
+        out += ']';
+    } else if (const auto* object = members()) {
+        out += '{';
+        for (std::size_t i = 0; i < object->size(); ++i) {
+            if (i > 0) out += ',';
+            new_line(out, indent, depth + 1);
+            append_json_string(out, (*object)[i].first);
+            out += indent > 0 ? ": " : ":";
+            (*object)[i].second.write(out, indent, depth + 1);
+        }
+        if (!object->empty()) new_line(out, indent, depth);
+        out += '}';
+    } else {
+        out += "null";
+    }
+}
+
+std::string Json::dump(int indent) const {
+    std::string out;
+    write(out, indent);
+    return out;
+}
+
+namespace {
+
+Json convert(const nlohmann::ordered_json& from) {
+    using Type = nlohmann::ordered_json::value_t;
+    switch (from.type()) {
+        case Type::boolean: return from.get<bool>();
+        case Type::number_integer:
+        case Type::number_unsigned: return from.get<std::int64_t>();
+        case Type::number_float: return from.get<double>();
+        case Type::string: return from.get<std::string>();
+        case Type::array: {
+            Json array = Json::array();
+            for (const auto& item : from) array.push(convert(item));
+            return array;
+        }
+        case Type::object: {
+            Json object = Json::object();
+            for (const auto& [name, value] : from.items()) object.set(name, convert(value));
+            return object;
+        }
+        default: return nullptr;
+    }
+}
+
+}  // namespace
+
+Json Json::parse(std::string_view text) {
+    try {
+        return convert(nlohmann::ordered_json::parse(text));
+    } catch (const nlohmann::ordered_json::exception& error) {
+        throw Error(Failure::usage, say("not JSON: {}", error.what()));
+    }
+}
+
+}  // namespace muster

@@ -1,0 +1,159 @@
+#include "cli/complete.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "cli/flags.h"
+#include "cli/route.h"
+#include "command/command.h"
+
+namespace muster::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+using command::Argument;
+using command::Command;
+
+constexpr std::int64_t most_ids = 200;
+
+class Candidates {
+  public:
+    explicit Candidates(std::string typed) : typed_(std::move(typed)) {}
+
+    void add(const std::string& word, const std::string& meaning) {
+        if (word.starts_with(typed_)) out_ += fmt::format("{}\t{}\n", word, text::visible(meaning));
+    }
+
+    [[nodiscard]] const std::string& text() const { return out_; }
+    [[nodiscard]] const std::string& typed() const { return typed_; }
+
+  private:
+    std::string typed_;
+    std::string out_;
+};
+
+void add_ids(const Noun& noun, const World& world, Candidates& candidates) {
+    const auto named = world.variable("MUSTER_DB");
+    const auto place = named && !named->empty() ? std::optional{Place{*named, {}, false}} : find_place(world.folder, world.variable("HOME").value_or(""));
+    if (!place) return;
+    const Project project = Project::open(place->file, {});
+    std::vector<const Field*> fields{noun.find("id")};
+    if (const Field* title = noun.title()) fields.push_back(title);
+    project.select({&noun, fields, true, {}, {}, most_ids}, [&](std::span<const Value> row) {
+        const auto* id = std::get_if<std::string>(&row[0]);
+        const auto* title = row.size() > 1 ? std::get_if<std::string>(&row[1]) : nullptr;
+        if (id != nullptr) candidates.add(*id, title != nullptr ? text::fit(*title, 50) : "");
+    });
+    if (noun.name == "member") candidates.add("@me", tr("yourself"));
+}
+
+void add_first(Candidates& candidates) {
+    for (const std::string& word : first_words()) {
+        const Command* command = command::find(word);
+        candidates.add(word, command != nullptr ? tr(command->summary.data()) : "");
+    }
+}
+
+void add_verbs(const std::string& noun, Candidates& candidates) {
+    for (const Command& command : command::all())
+        if (command.first() == noun && !command.verb().empty()) candidates.add(std::string(command.verb()), tr(command.summary.data()));
+}
+
+void add_value(const Argument& argument, const World& world, Candidates& candidates) {
+    for (const std::string& choice : argument.choices) candidates.add(choice, "");
+    if (argument.noun != nullptr) add_ids(*argument.noun, world, candidates);
+}
+
+// Behind a command: the value of the option before, an option, or what the command's words name.
+void add_for_command(const Command& command, const std::string& before, const World& world, Candidates& candidates) {
+    command::Spec spec;
+    Flags flags;
+    const auto run = command.make(spec);  // owns what the arguments are bound to
+    declare_output(spec, flags, command.needs != command::Needs::project);
+    declare_global(spec, flags);
+    for (const Argument& argument : spec.arguments)
+        if (!argument.positional && !argument.placeholder.empty() && (before == "--" + argument.name || (argument.letter != 0 && before == fmt::format("-{}", argument.letter))))
+            return add_value(argument, world, candidates);
+    for (const Argument& argument : spec.arguments) {
+        if (!argument.positional) candidates.add("--" + argument.name, argument.help);
+        else if (!candidates.typed().starts_with('-')) add_value(argument, world, candidates);
+    }
+}
+
+}  // namespace
+
+std::string complete(const std::vector<std::string>& words, const World& world) {
+    Candidates candidates(words.empty() ? "" : words.back());
+    try {
+        std::vector<std::string> before(words.begin(), words.empty() ? words.end() : words.end() - 1);
+        std::vector<std::string> plain;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (takes_value(before[i])) ++i;
+            else if (!before[i].starts_with('-')) plain.push_back(before[i]);
+        }
+        if (plain.empty()) {
+            add_first(candidates);
+            return candidates.text();
+        }
+        const Command* command = plain.size() > 1 ? command::find(plain[0] + " " + plain[1]) : nullptr;
+        if (command == nullptr) command = command::find(plain[0]);
+        if (plain.size() == 1) add_verbs(plain[0], candidates);
+        if (plain[0] == "completion")
+            for (const char* shell : {"bash", "zsh", "fish"}) candidates.add(shell, "");
+        if (plain[0] == "help") add_first(candidates);
+        if (command != nullptr) add_for_command(*command, before.back(), world, candidates);
+    } catch (const Error&) {
+        // A shell that is completing shows nothing rather than an error.
+    }
+    return candidates.text();
+}
+
+std::string completion_script(const std::string& shell) {
+    if (shell == "bash")
+        return R"sh(# bash completion for muster: eval "$(muster completion bash)"
+_muster() {
+    local IFS=$'\n' line
+    COMPREPLY=()
+    while IFS= read -r line; do
+        COMPREPLY+=("${line%%$'\t'*}")
+    done < <(muster __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _muster muster
+)sh";
+    if (shell == "zsh")
+        return R"sh(#compdef muster
+# zsh completion for muster: muster completion zsh > "${fpath[1]}/_muster"
+_muster() {
+    local -a candidates
+    local line word
+    while IFS= read -r line; do
+        word=${line%%$'\t'*}
+        candidates+=("${word//:/\\:}:${line#*$'\t'}")
+    done < <(muster __complete "${(@)words[2,CURRENT]}" 2>/dev/null)
+    _describe muster candidates || _files
+}
+if [ "$funcstack[1]" = "_muster" ]; then
+    _muster "$@"
+else
+    compdef _muster muster
+fi
+)sh";
+    if (shell == "fish")
+        return R"sh(# fish completion for muster: muster completion fish | source
+function __muster_complete
+    set -l words (commandline -opc) (commandline -ct)
+    muster __complete $words[2..-1] 2>/dev/null
+end
+complete -c muster -f -a '(__muster_complete)'
+)sh";
+    throw Error(Failure::usage, say("there is no completion for '{}'", text::visible(shell)), "muster completion bash|zsh|fish");
+}
+
+}  // namespace muster::cli

@@ -1,0 +1,176 @@
+#include "cli/manual.h"
+
+#include <array>
+#include <fstream>
+#include <set>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "cli/exit_code.h"
+#include "cli/flags.h"
+#include "cli/help.h"
+
+namespace muster::cli {
+
+namespace {
+
+using command::Argument;
+using command::Command;
+using command::Spec;
+
+// Text for roff: a backslash and a leading dot or quote would be commands; a hyphen must stay one.
+std::string roff(std::string_view text) {
+    std::string out;
+    bool line_start = true;
+    for (const char c : text) {
+        if (line_start && (c == '.' || c == '\'')) out += "\\&";
+        if (c == '\\') out += "\\e";
+        else if (c == '-') out += "\\-";
+        else out += c;
+        line_start = c == '\n';
+    }
+    return out;
+}
+
+std::string head(const std::string& name, int section, const std::string& summary) {
+    return fmt::format(".TH {} {} \"\" \"muster {}\" \"muster manual\"\n.SH NAME\n{} \\- {}\n", roff(name), section, MUSTER_VERSION, roff(name), roff(summary));
+}
+
+std::string argument_list(const Spec& spec) {
+    std::string out;
+    for (const Argument& argument : spec.arguments) {
+        const std::string left = argument.positional ? argument.name : option_text(argument);
+        std::string help = argument.help;
+        if (!argument.choices.empty()) help += fmt::format(" ({})", text::join(argument.choices, ", "));
+        out += fmt::format(".TP\n.B {}\n{}\n", roff(left), roff(help));
+    }
+    return out;
+}
+
+std::string shared_options() {
+    Spec spec;
+    Flags flags;
+    declare_output(spec, flags, true);
+    spec.flag(flags.ids, "ids", tr("Print ids alone"));
+    declare_global(spec, flags);
+    return argument_list(spec);
+}
+
+std::string command_section(const Command& command) {
+    Spec spec;
+    const auto run = command.make(spec);  // owns what the arguments are bound to
+    std::string out = fmt::format(".SS {}\n{}.\n.PP\n.B {}\n", roff(std::string("muster ") + std::string(command.path)), roff(command.summary), roff(usage_line(command, spec)));
+    for (const std::string& paragraph : spec.paragraphs) out += fmt::format(".PP\n{}\n", roff(paragraph));
+    out += argument_list(spec);
+    for (const auto& example : spec.examples) out += fmt::format(".PP\n{}:\n.PP\n.RS\n.nf\n{}\n.fi\n.RE\n", roff(example.meaning), roff(example.line));
+    return out;
+}
+
+std::string exit_status() {
+    std::string out = ".SH EXIT STATUS\n";
+    for (const ExitCode& code : exit_codes()) out += fmt::format(".TP\n.B {}\n{}\n", code.code, roff(code.meaning));
+    return out;
+}
+
+std::string see_also(const std::set<std::string>& nouns, const std::string& self) {
+    std::string out = ".SH SEE ALSO\n";
+    std::string list = self == "muster" ? "" : ".BR muster (1)";
+    for (const std::string& noun : nouns)
+        if ("muster-" + noun != self) list += fmt::format("{}.BR {} (1)", list.empty() ? "" : ",\n", roff("muster-" + noun));
+    return out + list + ",\n.BR muster\\-config (5),\n.BR muster\\-template (5)\n";
+}
+
+std::string noun_page(const std::string& noun, const std::set<std::string>& nouns) {
+    std::string summary;
+    std::string sections;
+    for (const Command& command : command::all()) {
+        if (command.first() != noun) continue;
+        if (summary.empty()) summary = text::lower(std::string(command.summary).substr(0, 1)) + std::string(command.summary).substr(1);
+        sections += command_section(command);
+    }
+    return head("muster-" + noun, 1, summary) + fmt::format(".SH SYNOPSIS\n.B muster {}\n.I verb\n[options]\n.SH COMMANDS\n", noun) + sections +
+           ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + exit_status() + see_also(nouns, "muster-" + noun);
+}
+
+std::string formats() {
+    std::string out = ".SH FORMATS\n";
+    for (const std::string& line : text::split(formats_text(), '\n'))
+        if (!line.empty()) out += fmt::format(".PP\n{}\n", roff(line));
+    return out;
+}
+
+std::string main_page(const std::set<std::string>& nouns) {
+    std::string out = head("muster", 1, "run a project from the terminal") + ".SH SYNOPSIS\n.B muster\n[options]\n.I noun verb\n[ID...] [options]\n.SH DESCRIPTION\n" +
+                      roff("muster keeps a project - its goals, tasks, people, meetings and reviews - in one SQLite file, and answers from the terminal. Without a command it shows the status.") +
+                      "\n.SH COMMANDS\n";
+    for (const Command& command : command::all())
+        if (command.verb().empty() && command.first() != "assign") out += command_section(command);
+    out += fmt::format(".SS muster demo\n{}.\n.SS muster completion bash|zsh|fish\n{}.\n", "Play four weeks of an example project in a temporary folder", "Print the completion script for a shell");
+    for (const std::string& noun : nouns) out += fmt::format(".TP\n.B muster {}\nSee\n.BR {} (1).\n", noun, roff("muster-" + noun));
+    out += ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + formats();
+    out += ".SH ENVIRONMENT\n";
+    constexpr std::array<std::array<std::string_view, 2>, 7> variables{{{"MUSTER_DB", "The project file, in place of the one found by walking up"},
+                                                                        {"MUSTER_USER", "Who acts, in place of the git identity"},
+                                                                        {"MUSTER_NOW, SOURCE_DATE_EPOCH", "A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970"},
+                                                                        {"MUSTER_PAGER, PAGER", "The pager for long output on a terminal; less -FRX unless set"},
+                                                                        {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", "Colour off, on, off; an explicit --color wins"},
+                                                                        {"COLUMNS", "Width of tables and screens"},
+                                                                        {"XDG_CONFIG_HOME", "Where muster/config.toml is looked for; ~/.config unless set"}}};
+    for (const auto& [name, meaning] : variables) out += fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
+    out += ".SH FILES\n.TP\n.B .muster/project.db\nThe project, outside of git.\n.TP\n.B .git/muster/project.db\nThe project, inside a git work tree: shared by all work trees, never committed by accident.\n"
+           ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n";
+    return out + exit_status() + see_also(nouns, "muster");
+}
+
+std::string config_page() {
+    return head("muster-config", 5, "settings of muster") + ".SH DESCRIPTION\n" +
+           roff("Settings are TOML files: $XDG_CONFIG_HOME/muster/config.toml for a user and .muster/config.toml for a project. The project's wins, but for keys that name a program, which are read from the user's file alone. An unknown key is an error.") +
+           "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B color = \"auto\"\nauto, always or never.\n"
+           ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file only.\n.SH SEE ALSO\n.BR muster (1)\n";
+}
+
+std::string field_list(const Noun& noun) {
+    std::string out = fmt::format(".SS [[{}]]\n", noun.word);
+    for (const Field& field : noun.fields)
+        if (field.is_settable()) {
+            std::string help(field.meaning);
+            if (!field.choices.empty()) help += fmt::format(" ({})", fmt::join(field.choices, ", "));
+            out += fmt::format(".TP\n.B {}\n{}\n", roff(field.name), roff(help));
+        }
+    return out;
+}
+
+std::string template_page() {
+    std::string out = head("muster-template", 5, "how a project template is written") + ".SH DESCRIPTION\n" +
+                      roff("A template is a TOML file: a [template] table with name and summary, a [project] table with fields of the project, and a list such as [[task]] for each record to make. A value is written as after the flag of the same name. Days are relative to the project's start: due = \"+2w\".") +
+                      ".PP\n" + roff("key = \"build\" names a record, so that later ones refer to it by that word: milestone = \"build\". Members are referred to by handle. A task may also have blocked_by = [\"key\"] and accept = [\"what must hold\"].") + "\n";
+    out += ".SH EXAMPLE\n.nf\n" + roff("[template]\nname = \"shop\"\nsummary = \"Open a shop\"\n\n[project]\nvision = \"The best tea in town\"\nend = \"+12w\"\n\n[[member]]\nhandle = \"li\"\nroles = [\"manager\"]\n\n[[milestone]]\nkey = \"open\"\ntitle = \"Doors open\"\ndue = \"+10w\"\n\n[[task]]\nkey = \"lease\"\ntitle = \"Sign the lease\"\nowner = \"@li\"\ndue = \"+2w\"\nmilestone = \"open\"\n") + ".fi\n.SH FIELDS\n";
+    for (const char* word : {"project", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"}) out += field_list(*find_noun(word));
+    return out + ".SH SEE ALSO\n.BR muster (1)\n";
+}
+
+void write_page(const std::string& folder, const std::string& name, const std::string& text) {
+    std::ofstream file(folder + "/" + name);
+    file << text;
+    file.close();
+    if (!file) throw Error(Failure::unexpected, say("cannot write {}/{}", folder, name));
+}
+
+}  // namespace
+
+int write_manual(const std::string& folder) {
+    std::set<std::string> nouns;
+    for (const Command& command : command::all())
+        if (!command.verb().empty()) nouns.emplace(command.first());
+    write_page(folder, "muster.1", main_page(nouns));
+    for (const std::string& noun : nouns) write_page(folder, fmt::format("muster-{}.1", noun), noun_page(noun, nouns));
+    write_page(folder, "muster-config.5", config_page());
+    write_page(folder, "muster-template.5", template_page());
+    return static_cast<int>(nouns.size()) + 3;
+}
+
+}  // namespace muster::cli

@@ -1,0 +1,28 @@
+#pragma once
+// From argv to exit code, with the outside world handed in: tests run commands in process.
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muster::cli {
+
+/// The world outside the program.
+struct World {
+    std::function<std::optional<std::string>(const std::string&)> variable;  ///< of the environment
+    std::string folder;
+    std::string program;  ///< path by which the program was started
+    std::istream* in = nullptr;
+    std::ostream* out = nullptr;
+    std::ostream* err = nullptr;
+    bool out_is_terminal = false;
+    int terminal_width = 0;  ///< 0 when unknown
+    std::string login;       ///< the user's name on this machine
+};
+
+/// Runs one command line, the program's name left out. Returns its exit code. May be called any number of times.
+int run(const std::vector<std::string>& words, const World& world);
+
+}  // namespace muster::cli

@@ -1,0 +1,153 @@
+// Every command, where help shows it. To add one: write its file, and name it here.
+
+#include <array>
+
+#include <muster/meeting.h>
+#include <muster/review.h>
+
+#include "command/command.h"
+#include "command/goal/goal.h"
+#include "command/meeting/meeting.h"
+#include "command/member/assign.h"
+#include "command/project/project.h"
+#include "command/record/record.h"
+#include "command/report/report.h"
+#include "command/review/review.h"
+#include "command/task/task.h"
+
+namespace muster::command {
+
+namespace {
+
+constexpr auto nothing = Needs::nothing;
+constexpr auto read = Needs::project;
+constexpr auto write = Needs::change;
+
+constexpr std::array commands{
+    Command{"init", "Make a project", nothing, declare_init},
+    Command{"status", "Show where the project stands and what is next", read, declare_status},
+    Command{"standup", "Show what people did, do, do next and are blocked by", read, declare_standup},
+    Command{"log", "Show what has been done", read, declare_log},
+    Command{"undo", "Take back an operation", write, declare_undo},
+    Command{"redo", "Do again what was undone", write, declare_redo},
+    Command{"project show", "Show the project's own record", read, declare_show, noun_of<ProjectRecord>},
+    Command{"project edit", "Change the project's own record", write, declare_edit, noun_of<ProjectRecord>},
+
+    Command{"goal add", "Add a goal", write, declare_add, noun_of<Goal>},
+    Command{"goal list", "List goals", read, declare_list, noun_of<Goal>},
+    Command{"goal show", "Show a goal with its key results and tasks", read, declare_show, noun_of<Goal>},
+    Command{"goal edit", "Change goals", write, declare_edit, noun_of<Goal>},
+    Command{"goal close", "Record how a goal ended", write, declare_goal_close},
+    Command{"goal reopen", "Take a closed goal up again", write, declare_goal_reopen},
+    Command{"goal rm", "Remove goals", write, declare_rm, noun_of<Goal>},
+    Command{"goal tree", "Show goals under those they are part of", read, declare_goal_tree},
+    Command{"goal check", "Judge goals by SMART, letter by letter", read, declare_goal_check},
+
+    Command{"kr add", "Add a key result to a goal", write, declare_add, noun_of<KeyResult>},
+    Command{"kr list", "List key results", read, declare_list, noun_of<KeyResult>},
+    Command{"kr show", "Show a key result with its check-ins", read, declare_show, noun_of<KeyResult>},
+    Command{"kr edit", "Change key results", write, declare_edit, noun_of<KeyResult>},
+    Command{"kr rm", "Remove key results", write, declare_rm, noun_of<KeyResult>},
+    Command{"kr checkin", "Write down a measured value", write, declare_kr_checkin},
+    Command{"kr history", "List every value of a key result", read, declare_kr_history},
+
+    Command{"task add", "Add a task", write, declare_add, noun_of<Task>},
+    Command{"task list", "List tasks, the most urgent first", read, declare_list, noun_of<Task>},
+    Command{"task show", "Show a task with all that belongs to it", read, declare_show, noun_of<Task>},
+    Command{"task edit", "Change tasks", write, declare_edit, noun_of<Task>},
+    Command{"task start", "Start work on a task, and my timer", write, declare_task_start},
+    Command{"task stop", "Put a task down, and stop its timer", write, declare_task_stop},
+    Command{"task done", "Close tasks as done", write, declare_task_done},
+    Command{"task reopen", "Open closed tasks again", write, declare_task_reopen},
+    Command{"task drop", "Close tasks that will not be done", write, declare_task_drop},
+    Command{"task block", "Mark tasks as blocked, with the reason", write, declare_task_block},
+    Command{"task comment", "Say something about a task", write, declare_task_comment},
+    Command{"task check", "Tick off acceptance items", write, declare_task_check},
+    Command{"task uncheck", "Open acceptance items again", write, declare_task_uncheck},
+    Command{"task rm", "Remove tasks", write, declare_rm, noun_of<Task>},
+
+    Command{"member add", "Add a member", write, declare_add, noun_of<Member>},
+    Command{"member list", "List members", read, declare_list, noun_of<Member>},
+    Command{"member show", "Show a member with duty, skills and work", read, declare_show, noun_of<Member>},
+    Command{"member edit", "Change members", write, declare_edit, noun_of<Member>},
+    Command{"member rm", "Remove members", write, declare_rm, noun_of<Member>},
+
+    Command{"assign", "Give tasks to a member, and say why", write, declare_assign},
+    Command{"assign log", "Show who got which task when and why", read, declare_assign_log},
+    Command{"assign raci", "Print the written responsibility sheet", read, declare_assign_raci},
+
+    Command{"milestone add", "Add a milestone", write, declare_add, noun_of<Milestone>},
+    Command{"milestone list", "List milestones", read, declare_list, noun_of<Milestone>},
+    Command{"milestone show", "Show a milestone with its tasks", read, declare_show, noun_of<Milestone>},
+    Command{"milestone edit", "Change milestones", write, declare_edit, noun_of<Milestone>},
+    Command{"milestone close", "Record that a milestone is reached", write, declare_milestone_close},
+    Command{"milestone reopen", "Open closed milestones again", write, declare_milestone_reopen},
+    Command{"milestone rm", "Remove milestones", write, declare_rm, noun_of<Milestone>},
+
+    Command{"risk add", "Add a risk", write, declare_add, noun_of<Risk>},
+    Command{"risk list", "List risks, the largest exposure first", read, declare_list, noun_of<Risk>},
+    Command{"risk show", "Show a risk with the tasks that answer it", read, declare_show, noun_of<Risk>},
+    Command{"risk edit", "Change risks", write, declare_edit, noun_of<Risk>},
+    Command{"risk assess", "Judge risks anew", write, declare_risk_assess},
+    Command{"risk occur", "Record that a risk happened; opens a task", write, declare_risk_occur},
+    Command{"risk close", "Close risks", write, declare_risk_close},
+    Command{"risk rm", "Remove risks", write, declare_rm, noun_of<Risk>},
+
+    Command{"meeting add", "Add a meeting or a series", write, declare_add, noun_of<Meeting>},
+    Command{"meeting list", "List meetings", read, declare_list, noun_of<Meeting>},
+    Command{"meeting show", "Show a meeting with its sittings", read, declare_show, noun_of<Meeting>},
+    Command{"meeting edit", "Change meetings", write, declare_edit, noun_of<Meeting>},
+    Command{"meeting rm", "Remove meetings", write, declare_rm, noun_of<Meeting>},
+    Command{"meeting agenda", "Show what to talk about, or add to it", write, declare_meeting_agenda},
+    Command{"meeting start", "Open the next sitting", write, declare_meeting_start},
+    Command{"meeting note", "Write a line of the minutes", write, declare_meeting_note},
+    Command{"meeting decide", "Write down a decision", write, declare_meeting_decide},
+    Command{"meeting action", "Agree on an action; it becomes a task", write, declare_meeting_action},
+    Command{"meeting end", "End a sitting", write, declare_meeting_end},
+    Command{"meeting minutes", "Print the minutes of a sitting", read, declare_meeting_minutes},
+    Command{"meeting actions", "List what meetings agreed on", read, declare_meeting_actions},
+    Command{"decision list", "List decisions", read, declare_list, noun_of<Decision>},
+    Command{"decision show", "Show a decision", read, declare_show, noun_of<Decision>},
+
+    Command{"review start", "Judge a period and freeze its numbers", write, declare_review_start},
+    Command{"review list", "List reviews", read, declare_list, noun_of<Review>},
+    Command{"review show", "Show a review with its frozen numbers", read, declare_show, noun_of<Review>},
+    Command{"review finding", "Write down what came to light", write, declare_review_finding},
+    Command{"review close", "End a review", write, declare_review_close},
+    Command{"improve add", "Start an improvement that must move a number", write, declare_improve_add, noun_of<Improvement>},
+    Command{"improve list", "List improvements", read, declare_list, noun_of<Improvement>},
+    Command{"improve show", "Show an improvement", read, declare_show, noun_of<Improvement>},
+    Command{"improve edit", "Change improvements", write, declare_edit, noun_of<Improvement>},
+    Command{"improve rm", "Remove improvements", write, declare_rm, noun_of<Improvement>},
+
+    Command{"time log", "Write down time worked", write, declare_time_log},
+    Command{"time list", "List time worked", read, declare_list, noun_of<TimeEntry>},
+    Command{"time edit", "Change time entries", write, declare_edit, noun_of<TimeEntry>},
+    Command{"time rm", "Remove time entries", write, declare_rm, noun_of<TimeEntry>},
+    Command{"cost add", "Write down money spent", write, declare_add, noun_of<Cost>},
+    Command{"cost list", "List money spent", read, declare_list, noun_of<Cost>},
+    Command{"cost edit", "Change costs", write, declare_edit, noun_of<Cost>},
+    Command{"cost rm", "Remove costs", write, declare_rm, noun_of<Cost>},
+
+    Command{"report list", "List reports and when they are owed", read, declare_report_list},
+    Command{"report show", "Show a report", read, declare_report_show},
+    Command{"report define", "Say who is owed which report when", write, declare_add, noun_of<Report>},
+    Command{"report edit", "Change a report's definition", write, declare_edit, noun_of<Report>},
+    Command{"report rm", "Remove a report's definition", write, declare_rm, noun_of<Report>},
+
+    Command{"where", "Print where the project file lies", read, declare_where},
+    Command{"doctor", "Check that the file and its log are sound", read, declare_doctor},
+    Command{"backup", "Write a copy of the project", read, declare_backup},
+};
+
+}  // namespace
+
+std::span<const Command> all() { return commands; }
+
+const Command* find(std::string_view path) {
+    for (const Command& command : commands)
+        if (command.path == path) return &command;
+    return nullptr;
+}
+
+}  // namespace muster::command

@@ -1,0 +1,89 @@
+#pragma once
+// What a command is, and what it is given to work with.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <muster/field_text.h>
+#include <muster/project.h>
+
+#include "command/spec.h"
+#include "view/answer.h"
+
+namespace muster::command {
+
+/// What must be there before a command runs.
+enum class Needs { nothing, project, change };
+
+/// The world outside, given in by the program or a test.
+struct Surroundings {
+    std::string folder;                ///< the current folder, after -C
+    std::string home;
+    std::string database;              ///< --db or MUSTER_DB; empty to look for one
+    Occasion occasion;
+    std::string zone = "UTC";          ///< of this machine
+    std::function<std::string()> standard_input;
+};
+
+/// What a running command works with.
+class Session {
+  public:
+    Session(Surroundings surroundings, std::optional<Project> project)
+        : surroundings_(std::move(surroundings)), project_(std::move(project)) {}
+
+    [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
+    [[nodiscard]] Project& project() { return *project_; }
+    [[nodiscard]] bool has_project() const { return project_.has_value(); }
+    void take(Project project) { project_.emplace(std::move(project)); }
+    /// The one operation of this command; begun, with the write lock, when first asked for.
+    Change& change();
+    /// Writes the operation, unless nothing changed.
+    void commit();
+
+    [[nodiscard]] Units units();
+    /// How words are read here; ids and handles are looked up in the project.
+    [[nodiscard]] Reading reading();
+
+  private:
+    Surroundings surroundings_;
+    std::optional<Project> project_;
+    std::unique_ptr<Change> change_;
+};
+
+using Run = std::function<view::Answer(Session&)>;
+
+struct Command {
+    std::string_view path;     ///< "task add"; one word for a command of its own
+    std::string_view summary;  ///< imperative, no full stop
+    Needs needs;
+    Run (*declare)(Spec& spec, const Noun* noun);
+    const Noun& (*noun)() = nullptr;  ///< for the verbs that all nouns share
+
+    [[nodiscard]] Run make(Spec& spec) const { return declare(spec, noun != nullptr ? &noun() : nullptr); }
+    [[nodiscard]] std::string_view first() const { return path.substr(0, path.find(' ')); }
+    [[nodiscard]] std::string_view verb() const {
+        const auto space = path.find(' ');
+        return space == std::string_view::npos ? std::string_view{} : path.substr(space + 1);
+    }
+};
+
+/// Every command, in the order in which help shows them.
+std::span<const Command> all();
+
+/// Returns the command of that path, or null.
+const Command* find(std::string_view path);
+
+/// The record as JSON for answers: every field, references as ids.
+Json record_json(const Project& project, const Noun& noun, Key key);
+
+/// Reads ids as people type them: several words, ranges T3-T7, `-` for standard input.
+std::vector<Key> keys_of(Session& session, const Noun& noun, const std::vector<std::string>& words);
+
+/// Returns the title of a record as one line.
+std::string title_of(const Entity& record);
+
+}  // namespace muster::command

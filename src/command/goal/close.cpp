@@ -1,0 +1,174 @@
+// Closing and reopening goals, milestones and risks.
+
+#include <fmt/format.h>
+
+#include <muster/words.h>
+#include <muster/error.h>
+#include <muster/goal.h>
+#include <muster/milestone.h>
+#include <muster/task.h>
+
+#include "base/language.h"
+#include "command/goal/goal.h"
+#include "command/record/record.h"
+
+namespace muster::command {
+
+namespace {
+
+// Changes each named record of a type by a rule and says what was done.
+template <class T, class Rule>
+view::Answer change_each(Session& session, const std::vector<std::string>& ids, const std::string& kind, Rule rule) {
+    Change& change = session.change();
+    view::Answer answer;
+    answer.kind = kind;
+    for (const Key key : keys_of(session, noun_of<T>(), ids)) {
+        T record = session.project().get(Ref<T>{key});
+        const std::string said = rule(record);
+        change.put(record);
+        answer.deeds.push_back(deed(session, record, said));
+    }
+    return answer;
+}
+
+struct CloseOptions {
+    std::vector<std::string> ids;
+    std::string as;
+    std::string reason;
+    std::string probability;
+    std::string days;
+    bool force = false;
+};
+
+std::shared_ptr<CloseOptions> ids_of(Spec& spec, const Noun& noun) {
+    auto options = std::make_shared<CloseOptions>();
+    spec.words(options->ids, "ID", say("The {}", tr(std::string(noun.plural).c_str())), true, &noun);
+    return options;
+}
+
+}  // namespace
+
+Run declare_goal_close(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Goal>());
+    spec.option(options->as, "as", "OUTCOME", tr("How it ended; without it, met if every key result reached its target, else missed"));
+    spec.choices({"met", "missed", "dropped"});
+    spec.example("muster goal close G2 --as met", tr("Record that the goal was met"));
+    return [options](Session& session) {
+        return change_each<Goal>(session, options->ids, "goal.close", [&](Goal& goal) {
+            if (goal.state != GoalState::open)
+                throw Error(Failure::refused, say("G{} is already closed ({})", goal.number, tr(std::string(word_of(goal.state)).c_str())),
+                            fmt::format("muster goal reopen G{}", goal.number));
+            const bool met = session.project().progress_of(goal).value_or(0) >= 1.0;
+            goal.state = options->as == "met" ? GoalState::met : options->as == "missed" ? GoalState::missed
+                       : options->as == "dropped" ? GoalState::dropped : met ? GoalState::met : GoalState::missed;
+            goal.closed = session.project().now();
+            return say("closed ({})", tr(std::string(word_of(goal.state)).c_str()));
+        });
+    };
+}
+
+Run declare_goal_reopen(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Goal>());
+    spec.example("muster goal reopen G2", tr("Take it up again"));
+    return [options](Session& session) {
+        return change_each<Goal>(session, options->ids, "goal.reopen", [](Goal& goal) {
+            if (goal.state == GoalState::open) throw Error(Failure::refused, say("G{} is open", goal.number));
+            goal.state = GoalState::open;
+            goal.closed.reset();
+            return std::string(tr("reopened"));
+        });
+    };
+}
+
+Run declare_milestone_close(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Milestone>());
+    spec.flag(options->force, "force", tr("Close it although tasks are open"));
+    spec.option(options->as, "as", "OUTCOME", tr("How it ended; reached unless given"));
+    spec.choices({"reached", "dropped"});
+    spec.example("muster milestone close M1", tr("Its criteria hold: it is reached"));
+    return [options](Session& session) {
+        return change_each<Milestone>(session, options->ids, "milestone.close", [&](Milestone& milestone) {
+            if (milestone.state != MilestoneState::open) throw Error(Failure::refused, say("M{} is already closed", milestone.number));
+            const auto open = session.project().count({&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, milestone.key}}, {}, {}});
+            if (open > 0 && !options->force && options->as != "dropped")
+                throw Error(Failure::refused, count_of("the milestone has {} open task", "the milestone has {} open tasks", open),
+                            fmt::format("muster task list --milestone M{}, or --force", milestone.number));
+            milestone.state = options->as == "dropped" ? MilestoneState::dropped : MilestoneState::reached;
+            milestone.closed = session.project().now();
+            return std::string(tr(std::string(word_of(milestone.state)).c_str()));
+        });
+    };
+}
+
+Run declare_milestone_reopen(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Milestone>());
+    spec.example("muster milestone reopen M1", tr("It was not reached after all"));
+    return [options](Session& session) {
+        return change_each<Milestone>(session, options->ids, "milestone.reopen", [](Milestone& milestone) {
+            if (milestone.state == MilestoneState::open) throw Error(Failure::refused, say("M{} is open", milestone.number));
+            milestone.state = MilestoneState::open;
+            milestone.closed.reset();
+            return std::string(tr("reopened"));
+        });
+    };
+}
+
+Run declare_risk_occur(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Risk>());
+    spec.example("muster risk occur R1", tr("It happened: open a task that deals with it"));
+    return [options](Session& session) {
+        view::Answer answer = change_each<Risk>(session, options->ids, "risk.occur", [](Risk& risk) {
+            if (risk.state != RiskState::open) throw Error(Failure::refused, say("R{} is not open", risk.number));
+            risk.state = RiskState::occurred;
+            return std::string(tr("occurred"));
+        });
+        for (const Key key : keys_of(session, noun_of<Risk>(), options->ids)) {
+            const Risk risk = session.project().get(Ref<Risk>{key});
+            Task task;
+            task.title = say("Deal with: {}", risk.title);
+            task.body = risk.plan;
+            task.priority = 1;
+            task.owner = risk.owner;
+            task.risk = {key};
+            task.due = add_working_days(session.project().today(), 3, session.units().time.days_a_week);
+            session.change().put(task);
+            answer.deeds.push_back(deed(session, task, tr("added")));
+        }
+        return answer;
+    };
+}
+
+Run declare_risk_close(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Risk>());
+    spec.example("muster risk close R1", tr("It can no longer happen, or has been dealt with"));
+    return [options](Session& session) {
+        return change_each<Risk>(session, options->ids, "risk.close", [&](Risk& risk) {
+            if (risk.state == RiskState::closed) throw Error(Failure::refused, say("R{} is already closed", risk.number));
+            risk.state = RiskState::closed;
+            risk.closed = session.project().now();
+            return std::string(tr("closed"));
+        });
+    };
+}
+
+Run declare_risk_assess(Spec& spec, const Noun*) {
+    auto options = ids_of(spec, noun_of<Risk>());
+    spec.option(options->probability, "probability", "SHARE", tr("How likely it is now: 30%"));
+    spec.option(options->days, "impact-days", "NUMBER", tr("Working days lost if it happens"));
+    spec.option(options->reason, "review-on", "DAY", tr("When it is looked at again"));
+    spec.example("muster risk assess R1 --probability 10% --review-on +2w", tr("Judge it anew"));
+    return [options](Session& session) {
+        return change_each<Risk>(session, options->ids, "risk.assess", [&](Risk& risk) {
+            std::vector<GivenField> given;
+            const Noun& noun = risk.noun();
+            if (!options->probability.empty()) given.push_back({&noun.field("probability"), {options->probability}});
+            if (!options->days.empty()) given.push_back({&noun.field("impact_days"), {options->days}});
+            if (!options->reason.empty()) given.push_back({&noun.field("review_on"), {options->reason}});
+            if (given.empty()) throw Error(Failure::usage, tr("give --probability, --impact-days or --review-on"));
+            set_fields(risk, given, session.reading());
+            return std::string(tr("assessed"));
+        });
+    };
+}
+
+}  // namespace muster::command

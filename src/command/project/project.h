@@ -1,0 +1,16 @@
+#pragma once
+// Commands about the project as a whole.
+
+#include "command/command.h"
+
+namespace muster::command {
+
+Run declare_init(Spec& spec, const Noun*);
+Run declare_log(Spec& spec, const Noun*);
+Run declare_undo(Spec& spec, const Noun*);
+Run declare_redo(Spec& spec, const Noun*);
+Run declare_where(Spec& spec, const Noun*);
+Run declare_doctor(Spec& spec, const Noun*);
+Run declare_backup(Spec& spec, const Noun*);
+
+}  // namespace muster::command

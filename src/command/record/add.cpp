@@ -1,0 +1,84 @@
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/meeting.h>
+#include <muster/review.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/record/fields.h"
+#include "command/record/record.h"
+#include "command/task/links.h"
+
+namespace muster::command {
+
+view::Deed deed(Session& session, const Entity& record, const std::string& verb) {
+    const Noun& noun = record.noun();
+    const std::string label = session.project().label(noun, record.key);
+    const std::string title = title_of(record);
+    const bool named_by_title = !noun.has_number();
+    std::string text = fmt::format("{} {}", label, verb);
+    if (!title.empty() && !named_by_title) text += ": " + title;
+    return {label, text, record_json(session.project(), noun, record.key)};
+}
+
+std::unique_ptr<Entity> blank(Session& session, const Noun& noun) {
+    auto record = noun.make();
+    if (auto* cost = dynamic_cast<Cost*>(record.get())) cost->day = session.project().today();
+    return record;
+}
+
+namespace {
+
+struct AddOptions {
+    std::vector<std::string> title;
+    std::string body_file;
+    LinkOptions links;
+    std::shared_ptr<std::vector<FieldOption>> fields;
+};
+
+// A cost is named by its amount, everything else by its title.
+const Field* named_by(const Noun& noun) {
+    if (const Field* title = noun.title()) return title;
+    return noun.find("amount");
+}
+
+}  // namespace
+
+Run declare_add(Spec& spec, const Noun* noun) {
+    auto options = std::make_shared<AddOptions>();
+    const Field* title = named_by(*noun);
+    std::string word(title->name);
+    for (char& c : word) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    spec.words(options->title, word, tr(std::string(title->meaning).c_str()));
+    options->fields = declare_fields(spec, *noun, false);
+    if (noun->find("body") != nullptr)
+        spec.option(options->body_file, "body-file", "FILE", tr("Read the description from a file, or from standard input with -"));
+    const bool is_task = noun == &noun_of<Task>();
+    if (is_task) declare_links(spec, options->links);
+    const std::string sample = noun == &noun_of<Member>() ? "@li --name 'Li Wei' --role developer --skill cpp=4"
+                               : noun == &noun_of<KeyResult>() ? "'Response time' --goal G1 --baseline 12min --target 5min"
+                               : noun == &noun_of<Cost>() ? "1200 --category hosting"
+                               : noun == &noun_of<Improvement>() ? "'Pair on reviews' --metric 'Escaped bugs' --expect -20%"
+                               : is_task ? "'Fix the parser' --owner @li --due fri --estimate 2d"
+                                         : "'Faster answers'";
+    spec.example(fmt::format("muster {} add {}", noun->word, sample), say("Add a {}", tr(noun->word.data())));
+    return [options, noun, title, is_task](Session& session) {
+        Change& change = session.change();
+        const auto record = blank(session, *noun);
+        std::string words = text::join(options->title, " ");
+        if (noun == &noun_of<Member>() && words.starts_with('@')) words.erase(0, 1);
+        title->set(*record, value_from_text(*title, words, session.reading()));
+        auto given = given_fields(*options->fields);
+        if (!options->body_file.empty()) given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
+        set_fields(*record, given, session.reading());
+        change.put(*record);
+        if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);
+        view::Answer answer;
+        answer.kind = fmt::format("{}.add", noun->word);
+        answer.deeds.push_back(deed(session, *record, tr("added")));
+        return answer;
+    };
+}
+
+}  // namespace muster::command

@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/record/fields.h"
+#include "command/record/record.h"
+#include "command/task/links.h"
+
+namespace muster::command {
+
+namespace {
+
+struct EditOptions {
+    std::vector<std::string> ids;
+    std::vector<std::string> clear;
+    std::string body_file;
+    LinkOptions links;
+    std::shared_ptr<std::vector<FieldOption>> fields;
+};
+
+template <class List>
+void add_and_remove(List& list, const List& more, const List& less) {
+    for (const auto& item : more)
+        if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+    for (const auto& item : less) std::erase(list, item);
+}
+
+void change_list(Session& session, Entity& record, const FieldOption& option) {
+    if (option.add.empty() && option.remove.empty()) return;
+    const auto read = [&](const std::vector<std::string>& words) {
+        const auto scratch = record.noun().make();
+        if (!words.empty()) set_fields(*scratch, {{option.field, words}}, session.reading());
+        return option.field->get(*scratch);
+    };
+    Value value = option.field->get(record);
+    const Value more = read(option.add);
+    const Value less = read(option.remove);
+    if (auto* texts = std::get_if<Texts>(&value)) add_and_remove(*texts, std::get<Texts>(more), std::get<Texts>(less));
+    if (auto* keys = std::get_if<Keys>(&value)) add_and_remove(*keys, std::get<Keys>(more), std::get<Keys>(less));
+    option.field->set(record, value);
+}
+
+void edit_one(Session& session, Entity& record, const EditOptions& options) {
+    const Noun& noun = record.noun();
+    auto given = given_fields(*options.fields);
+    if (!options.body_file.empty()) given.push_back({noun.find("body"), {read_text_file(session, options.body_file)}});
+    set_fields(record, given, session.reading());
+    for (const FieldOption& option : *options.fields) change_list(session, record, option);
+    for (const std::string& names : options.clear)
+        for (const std::string& name : text::split(names, ',')) clear_field(record, noun.field(name));
+}
+
+bool is_nothing(const EditOptions& options) {
+    const bool fields = std::any_of(options.fields->begin(), options.fields->end(), [](const FieldOption& option) {
+        return !option.set.empty() || !option.add.empty() || !option.remove.empty();
+    });
+    return !fields && options.clear.empty() && options.body_file.empty() && options.links.is_empty();
+}
+
+}  // namespace
+
+Run declare_edit(Spec& spec, const Noun* noun) {
+    auto options = std::make_shared<EditOptions>();
+    const bool is_project = noun->name == "project";
+    if (!is_project)
+        spec.words(options->ids, "ID", say("The {} to change; a range T3-T7, or - to read ids from standard input", noun->plural), true, noun);
+    options->fields = declare_fields(spec, *noun, true);
+    if (noun->find("body") != nullptr)
+        spec.option(options->body_file, "body-file", "FILE", tr("Read the description from a file, or from standard input with -"));
+    spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
+    const bool is_task = noun->name == "task";
+    if (is_task) declare_links(spec, options->links);
+    const std::string id = is_project ? "" : noun->name == "member" ? " @li" : noun->name == "report" ? " monthly" : fmt::format(" {}1", noun->letter);
+    spec.example(is_project ? "muster project edit --end 2026-12-18" : fmt::format("muster {} edit{} --{} 'New words'", noun->word, id, noun->title() != nullptr && noun->name != "member" && noun->name != "report" ? "title" : noun->name == "cost" ? "note" : noun->name == "report" ? "title" : "name"),
+                 say("Change a {}", tr(noun->word.data())));
+    return [options, noun, is_task, is_project](Session& session) {
+        if (is_nothing(*options))
+            throw Error(Failure::usage, tr("nothing to change was given"), fmt::format("muster {} edit --help", noun->word));
+        Change& change = session.change();
+        view::Answer answer;
+        answer.kind = fmt::format("{}.edit", noun->word);
+        const auto keys = is_project ? std::vector<Key>{1} : keys_of(session, *noun, options->ids);
+        for (const Key key : keys) {
+            const auto record = noun->make();
+            session.project().fill(*record, key);
+            edit_one(session, *record, *options);
+            bool changed = change.put(*record);
+            if (is_task && !options->links.is_empty()) {
+                put_links(session, static_cast<const Task&>(*record), options->links);
+                changed = true;
+            }
+            answer.deeds.push_back(deed(session, *record, changed ? tr("changed") : tr("unchanged")));
+        }
+        return answer;
+    };
+}
+
+}  // namespace muster::command

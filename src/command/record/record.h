@@ -1,0 +1,20 @@
+#pragma once
+// The verbs that every noun has: add, list, show, edit, rm. They read the noun's description.
+
+#include "command/command.h"
+
+namespace muster::command {
+
+Run declare_add(Spec& spec, const Noun* noun);
+Run declare_list(Spec& spec, const Noun* noun);
+Run declare_show(Spec& spec, const Noun* noun);
+Run declare_edit(Spec& spec, const Noun* noun);
+Run declare_rm(Spec& spec, const Noun* noun);
+
+/// Says what happened to a record: `T12 added: Fix parser`.
+view::Deed deed(Session& session, const Entity& record, const std::string& verb);
+
+/// Returns a blank record of the noun with what is known without asking: whoever acts, today.
+std::unique_ptr<Entity> blank(Session& session, const Noun& noun);
+
+}  // namespace muster::command

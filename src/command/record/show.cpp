@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <muster/goal.h>
+#include <muster/review.h>
+#include <muster/task.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/record/record.h"
+#include "command/report/pieces.h"
+
+namespace muster::command {
+
+namespace {
+
+// What a list of records that refer to this one is headed with, where the plural alone does not say it.
+std::string heading_of(const Noun& noun, const Field& field) {
+    if (noun.name == "link") return field.name == "task" ? tr("Waits for") : tr("Is waited for by");
+    if (noun.name == "task" && field.name == "parent") return tr("Subtasks");
+    if (noun.name == "goal" && field.name == "parent") return tr("Smaller goals");
+    if (noun.name == "task" && field.name == "reviewer") return tr("To review");
+    if (noun.name == "task" && field.name == "meeting") return tr("Actions");
+    std::string heading = tr(std::string(noun.plural).c_str());
+    if (!heading.empty()) heading[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(heading[0])));
+    return heading;
+}
+
+constexpr std::int64_t most_related = 20;
+
+void add_related(Session& session, const Entity& record, const Noun& other, const Field& field, view::Page& page) {
+    if (other.name == "assignment" && field.name == "before") return;
+    Selection selection{&other, {}, other.name == "task" && record.noun().name == "member", {{field.name, Compare::equal, record.key}}, {}, most_related};
+    for (const std::string_view name : other.columns)
+        if (name != field.name) selection.fields.push_back(other.find(name));
+    const auto total = session.project().count(selection);
+    if (total == 0) return;
+    page.push_back(view::Heading{fmt::format("{} ({})", heading_of(other, field), total), 2});
+    page.push_back(table_of(session, selection));
+    if (total > most_related) page.push_back(view::Paragraph{{{say("… and {} more", total - most_related), view::Tone::faint}}});
+}
+
+void add_key_results(Session& session, const Goal& goal, view::Page& page) {
+    const auto lines = goal_progress(session, goal);
+    if (!lines.rows.empty()) page.push_back(lines);
+}
+
+}  // namespace
+
+view::Page record_page(Session& session, const Entity& record) {
+    const Noun& noun = record.noun();
+    const Project& project = session.project();
+    const Units units = session.units();
+    view::Page page;
+    const std::string label = project.label(noun, record.key);
+    page.push_back(view::Heading{noun.has_number() ? fmt::format("{}  {}", label, title_of(record)) : label, 1});
+    view::Pairs pairs;
+    std::vector<const Field*> fields;
+    for (const Field& field : noun.fields)
+        if (field.use != Use::hidden && field.use != Use::title) fields.push_back(&field);
+    project.select({&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const std::string text = shown_text(*fields[i], row[i], units);
+            const bool is_default_flag = fields[i]->kind == Kind::flag && text == (fields[i]->name == "active" ? tr("yes") : tr("no"));
+            if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr)) continue;
+            std::string name = tr(std::string(fields[i]->name).c_str());
+            std::replace(name.begin(), name.end(), '_', ' ');
+            pairs.rows.push_back({name, {{text, view::tone_of_colour(text) == view::Tone::faint ? view::Tone::plain : view::tone_of_colour(text)}}});
+        }
+    });
+    pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
+    page.push_back(std::move(pairs));
+    if (const auto* goal = dynamic_cast<const Goal*>(&record)) add_key_results(session, *goal, page);
+    if (const auto* review = dynamic_cast<const Review*>(&record)) add_frozen(*review, page);
+    for (const Noun* other : nouns())
+        for (const Field& field : other->fields)
+            if (field.kind == Kind::ref && field.target != nullptr && &field.target() == &noun) {
+                if (other->name == "key_result" && noun.name == "goal") continue;  // shown with their progress
+                add_related(session, record, *other, field, page);
+            }
+    return page;
+}
+
+Run declare_show(Spec& spec, const Noun* noun) {
+    auto ids = std::make_shared<std::vector<std::string>>();
+    const bool is_project = noun->name == "project";
+    if (!is_project) spec.words(*ids, "ID", say("The {} to show", noun->plural), true, noun);
+    const std::string id = is_project ? "" : noun->name == "member" ? " @me" : noun->name == "report" ? " monthly" : fmt::format(" {}1", noun->letter);
+    spec.example(fmt::format("muster {} show{}", noun->word, id), say("Show a {} with all that belongs to it", tr(noun->word.data())));
+    return [ids, noun, is_project](Session& session) {
+        view::Answer answer;
+        answer.kind = fmt::format("{}.show", noun->word);
+        answer.page.emplace();
+        for (const Key key : is_project ? std::vector<Key>{1} : keys_of(session, *noun, *ids)) {
+            const auto record = noun->make();
+            session.project().fill(*record, key);
+            for (view::Block& block : record_page(session, *record)) answer.page->push_back(std::move(block));
+            answer.deeds.push_back({session.project().label(*noun, key), {}, record_json(session.project(), *noun, key)});
+        }
+        return answer;
+    };
+}
+
+}  // namespace muster::command

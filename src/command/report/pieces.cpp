@@ -1,0 +1,117 @@
+#include "command/report/pieces.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <muster/words.h>
+#include <muster/review.h>
+
+#include "base/language.h"
+
+namespace muster::command {
+
+namespace {
+
+constexpr std::size_t bar_columns = 16;
+
+std::string shown(std::optional<double> value, const std::string& unit) {
+    if (!value) return "-";
+    if (unit.empty()) return number_to_text(*value);
+    return fmt::format("{} {}", number_to_text(*value), unit);
+}
+
+}  // namespace
+
+view::Table table_of(Session& session, const Selection& selection) {
+    const Units units = session.units();
+    const std::string today = to_text(session.project().today());
+    view::Table table;
+    for (const Field* field : selection.fields) {
+        std::string title = tr(std::string(field->name).c_str());
+        std::replace(title.begin(), title.end(), '_', ' ');
+        table.titles.push_back(title);
+        table.right.push_back(field->kind == Kind::number || field->kind == Kind::integer || field->kind == Kind::share);
+    }
+    session.project().select(selection, [&](std::span<const Value> row) {
+        std::vector<view::Span> cells;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string text = shown_text(*selection.fields[i], row[i], units);
+            const bool late = selection.fields[i]->name == "due" && !text.empty() && text < today;
+            cells.push_back({text, selection.fields[i]->name == "id" ? view::Tone::name : late ? view::Tone::bad : view::Tone::plain});
+        }
+        table.rows.push_back(std::move(cells));
+    });
+    return table;
+}
+
+view::Table goal_progress(Session& session, const Goal& goal) {
+    const Project& project = session.project();
+    view::Table table;
+    const auto start = goal.start ? goal.start : project.about().start;
+    const auto expected = expected_progress(start, goal.due, project.today());
+    for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {
+        const auto value = project.value_of(key_result);
+        const double share = progress(key_result, value).value_or(0);
+        const bool met = value && is_met(key_result, *value);
+        const bool behind = expected && share + pace_tolerance < *expected;
+        const view::Tone tone = met ? view::Tone::good : behind ? view::Tone::warn : view::Tone::plain;
+        const std::string sign = key_result.direction == Direction::down ? "<=" : ">=";
+        table.rows.push_back({{"  " + project.label(Ref<KeyResult>{key_result.key}), view::Tone::name},
+                              {view::bar(share, bar_columns), tone},
+                              {percent(share), tone},
+                              {key_result.title},
+                              {fmt::format("{} -> {} {}", shown(value ? value : key_result.baseline, ""), sign, shown(key_result.target, key_result.unit))},
+                              {met ? tr("met") : behind ? tr("behind pace") : "", tone}});
+    }
+    table.titles = std::vector<std::string>(6);
+    table.right = {false, false, true};
+    if (!table.rows.empty()) table.titles = {"", tr("progress"), "", tr("key result"), tr("now -> target"), ""};
+    return table;
+}
+
+view::Table judgement_table(const std::vector<Judgement>& judgements) {
+    view::Table table{{tr("axis"), tr("colour"), tr("because")}, {}, {}};
+    for (const Judgement& judgement : judgements) {
+        const std::string colour(word_of(judgement.colour));
+        table.rows.push_back({{tr(judgement.axis.data())}, {tr(colour.c_str()), view::tone_of_colour(colour)}, {judgement.reason}});
+    }
+    return table;
+}
+
+Json judgements_json(const std::vector<Judgement>& judgements) {
+    Json axes = Json::array();
+    for (const Judgement& judgement : judgements)
+        axes.push(Json::object({{"axis", judgement.axis}, {"colour", word_of(judgement.colour)}, {"reason", judgement.reason}, {"rule", judgement.rule}}));
+    return axes;
+}
+
+void add_frozen(const Review& review, view::Page& page) {
+    if (review.numbers.empty()) return;
+    const Json frozen = Json::parse(review.numbers);
+    const auto text_in = [](const Json& object, std::string_view name) {
+        const Json* member = object.find(name);
+        return member != nullptr && member->text() != nullptr ? *member->text() : std::string{};
+    };
+    if (const Json* axes = frozen.find("axes"); axes != nullptr && axes->items() != nullptr) {
+        view::Table table{{tr("axis"), tr("colour"), tr("because")}, {}, {}};
+        for (const Json& axis : *axes->items()) {
+            const std::string colour = text_in(axis, "colour");
+            table.rows.push_back({{tr(text_in(axis, "axis").c_str())}, {tr(colour.c_str()), view::tone_of_colour(colour)}, {text_in(axis, "reason")}});
+        }
+        page.push_back(view::Heading{tr("Judgement"), 2});
+        page.push_back(std::move(table));
+    }
+    if (const Json* numbers = frozen.find("numbers"); numbers != nullptr && numbers->members() != nullptr) {
+        view::Pairs pairs;
+        for (const auto& [name, value] : *numbers->members()) {
+            std::string label = tr(name.c_str());
+            std::replace(label.begin(), label.end(), '_', ' ');
+            pairs.rows.push_back({label, {{value.text() != nullptr ? *value.text() : value.is_null() ? tr("n/a") : value.dump()}}});
+        }
+        page.push_back(view::Heading{tr("Frozen numbers"), 2});
+        page.push_back(std::move(pairs));
+    }
+}
+
+}  // namespace muster::command

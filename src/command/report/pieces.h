@@ -1,0 +1,28 @@
+#pragma once
+// Parts that several screens share.
+
+#include "command/command.h"
+
+#include <muster/goal.h>
+
+namespace muster::command {
+
+/// Returns a selection as a table for a page.
+view::Table table_of(Session& session, const Selection& selection);
+
+/// Returns one line a key result of the goal: bar, value, target, pace.
+view::Table goal_progress(Session& session, const Goal& goal);
+
+/// Appends the frozen judgement of a review.
+void add_frozen(const Review& review, view::Page& page);
+
+/// Appends the judgements as a table: axis, colour, reason.
+view::Table judgement_table(const std::vector<Judgement>& judgements);
+
+/// Returns the page of one record with all that belongs to it.
+view::Page record_page(Session& session, const Entity& record);
+
+/// Returns the judgements as JSON.
+Json judgements_json(const std::vector<Judgement>& judgements);
+
+}  // namespace muster::command

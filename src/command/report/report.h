@@ -1,0 +1,16 @@
+#pragma once
+// The screens and reports that people look at.
+
+#include "command/command.h"
+
+namespace muster::command {
+
+Run declare_status(Spec& spec, const Noun*);
+Run declare_standup(Spec& spec, const Noun*);
+Run declare_report_list(Spec& spec, const Noun*);
+Run declare_report_show(Spec& spec, const Noun*);
+
+/// The status of the project: for `status` on one screen, for `report show status` in full.
+view::Answer status(Session& session, bool in_full);
+
+}  // namespace muster::command

@@ -1,0 +1,74 @@
+// report list and show: the stock reports, and those that somebody is owed at fixed times.
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/meeting.h>
+#include <muster/review.h>
+#include <muster/words.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/report/report.h"
+
+namespace muster::command {
+
+namespace {
+
+constexpr std::string_view stock_status = "status";
+
+std::string next_day(const Project& project, const Report& report) {
+    if (report.every.empty()) return "";
+    return to_text(Cadence::parse(report.every).next(project.today(), project.zone().day_of(report.created)));
+}
+
+}  // namespace
+
+Run declare_report_list(Spec& spec, const Noun*) {
+    spec.example("muster report list", tr("The stock reports, and who is owed which when"));
+    return [](Session& session) {
+        const Project& project = session.project();
+        view::Table table{{tr("name"), tr("audience"), tr("every"), tr("next"), tr("content"), tr("owner")}, {}, {}};
+        table.rows.push_back({{std::string(stock_status), view::Tone::name}, {}, {}, {}, {tr("health, goals, milestones, work, risks")}, {}});
+        Json items = Json::array();
+        items.push(Json::object({{"name", stock_status}, {"stock", true}}));
+        for (const Report& report : project.all<Report>()) {
+            const std::string audience(word_of(report.audience));
+            table.rows.push_back({{report.name, view::Tone::name}, {tr(audience.c_str())}, {report.every}, {next_day(project, report)}, {report.content}, {project.label(report.owner)}});
+            items.push(Json::object({{"name", report.name}, {"stock", false}, {"title", report.title}, {"audience", audience}, {"every", report.every},
+                                     {"next", next_day(project, report)}, {"content", report.content}, {"owner", project.label(report.owner)}}));
+        }
+        view::Answer answer;
+        answer.kind = "report.list";
+        answer.page = view::Page{std::move(table)};
+        answer.members.set("items", std::move(items));
+        return answer;
+    };
+}
+
+Run declare_report_show(Spec& spec, const Noun*) {
+    struct Options {
+        std::string name;
+        bool gate = false;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->name, "NAME", tr("The report: status, or one that report list names"));
+    spec.flag(options->gate, "exit-status", tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
+    spec.example("muster report show status -F md -o STATUS.md", tr("The status as a document"));
+    return [options](Session& session) {
+        std::string title;
+        if (options->name != stock_status) {
+            const Report report = session.project().get(session.project().resolve<Report>(options->name));
+            title = report.title;
+        }
+        view::Answer answer = status(session, true);
+        answer.kind = "report.status";
+        if (!title.empty()) answer.page->insert(answer.page->begin(), view::Heading{title, 1});
+        const std::string health = *answer.members.find("health")->text();
+        if (options->gate && health == "red") answer.outcome = view::Outcome::failed;
+        if (options->gate && health == "unknown") answer.outcome = view::Outcome::undecided;
+        return answer;
+    };
+}
+
+}  // namespace muster::command

@@ -1,0 +1,13 @@
+#pragma once
+// Reviews and what comes of them.
+
+#include "command/command.h"
+
+namespace muster::command {
+
+Run declare_review_start(Spec& spec, const Noun*);
+Run declare_review_finding(Spec& spec, const Noun*);
+Run declare_review_close(Spec& spec, const Noun*);
+Run declare_improve_add(Spec& spec, const Noun* noun);
+
+}  // namespace muster::command

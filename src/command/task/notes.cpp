@@ -1,0 +1,110 @@
+// comment, check, uncheck, time log: what is written down beside a task.
+
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/task.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/record/record.h"
+#include "command/task/links.h"
+#include "command/task/task.h"
+
+namespace muster::command {
+
+Run declare_task_comment(Spec& spec, const Noun*) {
+    struct Options {
+        std::string id;
+        std::vector<std::string> text;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
+    spec.words(options->text, "TEXT", tr("What there is to say"));
+    spec.example("muster task comment T12 'The API answers in 3 s now'", tr("Say something about a task"));
+    return [options](Session& session) {
+        Change& change = session.change();
+        const auto task = session.project().resolve<Task>(options->id);
+        Comment comment;
+        comment.task = task;
+        comment.author = change.actor();
+        comment.text = text::join(options->text, " ");
+        change.put(comment);
+        view::Answer answer;
+        answer.kind = "task.comment";
+        const std::string label = session.project().label(task);
+        answer.deeds.push_back({label, say("{} commented: {}", label, comment.text), record_json(session.project(), comment.noun(), comment.key)});
+        return answer;
+    };
+}
+
+namespace {
+
+Run check_run(Spec& spec, bool checked) {
+    struct Options {
+        std::string id;
+        std::vector<std::string> numbers;
+    };
+    auto options = std::make_shared<Options>();
+    const char* verb = checked ? "check" : "uncheck";
+    spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
+    spec.words(options->numbers, "NUMBER", tr("Numbers of acceptance items"));
+    spec.example(fmt::format("muster task {} T12 1", verb), tr("The first acceptance item"));
+    return [options, checked, verb](Session& session) {
+        Change& change = session.change();
+        const auto task = session.project().resolve<Task>(options->id);
+        const std::string label = session.project().label(task);
+        view::Answer answer;
+        answer.kind = fmt::format("task.{}", verb);
+        for (const std::string& word : options->numbers) {
+            std::int64_t number = 0;
+            std::from_chars(word.data(), word.data() + word.size(), number);
+            auto items = session.project().all<Acceptance>({{"task", Compare::equal, task.key}, {"position", Compare::equal, number}});
+            if (items.empty())
+                throw Error(Failure::not_found, say("{} has no acceptance item '{}'", label, text::visible(word)), fmt::format("muster task show {}", label));
+            items.front().checked = checked;
+            change.put(items.front());
+            answer.deeds.push_back({label, fmt::format("{} [{}] {}", label, checked ? "x" : " ", items.front().text),
+                                    record_json(session.project(), items.front().noun(), items.front().key)});
+        }
+        return answer;
+    };
+}
+
+}  // namespace
+
+Run declare_task_check(Spec& spec, const Noun*) { return check_run(spec, true); }
+Run declare_task_uncheck(Spec& spec, const Noun*) { return check_run(spec, false); }
+
+Run declare_time_log(Spec& spec, const Noun*) {
+    struct Options {
+        std::string id, spent, note, on;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
+    spec.word(options->spent, "TIME", tr("How long it took: 90m, 2h, 1d"));
+    spec.option(options->note, "note", "TEXT", tr("What was done"));
+    spec.option(options->on, "on", "DAY", tr("The day; today unless given"));
+    spec.example("muster time log T12 2h --note 'Wrote the tests'", tr("Write down two hours"));
+    return [options](Session& session) {
+        Change& change = session.change();
+        TimeEntry entry;
+        const Noun& noun = entry.noun();
+        entry.task = session.project().resolve<Task>(options->id);
+        entry.member = change.actor();
+        noun.field("spent").set(entry, value_from_text(noun.field("spent"), options->spent, session.reading()));
+        noun.field("from").set(entry, value_from_text(noun.field("from"), options->on.empty() ? "today" : options->on, session.reading()));
+        entry.note = options->note;
+        change.put(entry);
+        view::Answer answer;
+        answer.kind = "time.log";
+        view::Deed done = deed(session, entry, tr("logged"));
+        done.text = say("{} logged: {} on {}", done.id, to_text(*entry.spent, session.units().time), session.project().label(entry.task));
+        answer.deeds.push_back(std::move(done));
+        return answer;
+    };
+}
+
+}  // namespace muster::command

@@ -1,0 +1,19 @@
+#pragma once
+// The verbs of a task beyond those of every noun.
+
+#include "command/command.h"
+
+namespace muster::command {
+
+Run declare_task_start(Spec& spec, const Noun*);
+Run declare_task_stop(Spec& spec, const Noun*);
+Run declare_task_done(Spec& spec, const Noun*);
+Run declare_task_drop(Spec& spec, const Noun*);
+Run declare_task_block(Spec& spec, const Noun*);
+Run declare_task_reopen(Spec& spec, const Noun*);
+Run declare_task_comment(Spec& spec, const Noun*);
+Run declare_task_check(Spec& spec, const Noun*);
+Run declare_task_uncheck(Spec& spec, const Noun*);
+Run declare_time_log(Spec& spec, const Noun*);
+
+}  // namespace muster::command

@@ -1,0 +1,87 @@
+#include <muster/noun.h>
+
+#include <algorithm>
+#include <array>
+
+#include <muster/error.h>
+#include <muster/meeting.h>
+#include <muster/project_record.h>
+#include <muster/review.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "domain/describe.h"
+
+namespace muster {
+
+std::string Field::flag() const {
+    std::string flag(word.empty() ? name : word);
+    std::replace(flag.begin(), flag.end(), '_', '-');
+    if (word.empty() && is_list() && flag.ends_with('s')) flag.pop_back();
+    return flag;
+}
+
+const Field* Noun::find(std::string_view field_name) const {
+    for (const auto known : {fields, common_fields()})
+        for (const Field& field : known)
+            if (field.name == field_name) return &field;
+    return nullptr;
+}
+
+std::span<const Field> common_fields() {
+    static const std::array common{
+        computed("id", Kind::text, "The id that commands take", "id"),
+        computed("created", Kind::moment, "When it was made", "created"),
+        computed("changed", Kind::moment, "When it was last changed", "changed"),
+        Field{"key", Kind::integer, Use::hidden, "Its place in this file", {}, {}, nullptr, nullptr, nullptr, "key"},
+    };
+    return common;
+}
+
+const Field& Noun::field(std::string_view field_name) const {
+    std::string wanted(field_name);
+    std::replace(wanted.begin(), wanted.end(), '-', '_');
+    if (const Field* found = find(wanted)) return *found;
+    std::vector<std::string> names;
+    for (const Field& field : fields) {
+        if (field.use == Use::hidden) continue;
+        if (field.flag() == field_name) return field;
+        names.emplace_back(field.name);
+    }
+    const std::string near = text::nearest(wanted, names);
+    throw Error(Failure::usage, say("a {} has no field '{}'", word, text::visible(field_name)),
+                near.empty() ? say("muster {} list --fields help lists them", word) : say("did you mean '{}'?", near));
+}
+
+const Field* Noun::title() const {
+    for (const Field& field : fields)
+        if (field.use == Use::title) return &field;
+    return nullptr;
+}
+
+std::span<const Noun* const> nouns() {
+    static const std::array<const Noun*, 23> all{
+        &noun_of<ProjectRecord>(), &noun_of<Member>(),     &noun_of<Goal>(),     &noun_of<KeyResult>(),
+        &noun_of<Checkin>(),       &noun_of<Milestone>(),  &noun_of<Risk>(),     &noun_of<Meeting>(),
+        &noun_of<Occurrence>(),    &noun_of<Task>(),       &noun_of<Link>(),     &noun_of<Comment>(),
+        &noun_of<Acceptance>(),    &noun_of<Assignment>(), &noun_of<TimeEntry>(), &noun_of<AgendaItem>(),
+        &noun_of<Note>(),          &noun_of<Decision>(),   &noun_of<Review>(),   &noun_of<Finding>(),
+        &noun_of<Improvement>(),   &noun_of<Cost>(),       &noun_of<Report>(),
+    };
+    return all;
+}
+
+const Noun* find_noun(std::string_view word) {
+    for (const Noun* noun : nouns())
+        if (noun->word == word || noun->name == word) return noun;
+    return nullptr;
+}
+
+const Noun* noun_of_letter(char letter) {
+    const char upper = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    for (const Noun* noun : nouns())
+        if (noun->letter != 0 && noun->letter == upper) return noun;
+    return nullptr;
+}
+
+}  // namespace muster

@@ -1,0 +1,254 @@
+// Writing: one operation, one transaction, one undo step.
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/meeting.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "domain/describe.h"
+#include "project/cycle.h"
+#include "project/state.h"
+#include "store/operation_log.h"
+#include "store/records.h"
+
+namespace muster {
+
+struct Change::State {
+    store::Database& database;
+    store::Transaction transaction;
+    Operation operation;
+    Ref<Member> actor;
+
+    State(store::Database& opened, const Occasion& occasion) : database(opened), transaction(opened) {
+        operation.key = store::next_operation(opened);
+        operation.moment = occasion.now;
+        operation.actor = occasion.actor;
+        operation.words = occasion.words;
+    }
+
+    void note(const Noun& noun, const Uid& uid, Key against, std::string before, std::string after) {
+        operation.changes.push_back({std::string(noun.name), uid, against, std::move(before), std::move(after)});
+    }
+};
+
+Change::Change(Project& project)
+    : project_(project), state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
+
+Change::~Change() { project_.state_->about.reset(); }
+
+bool Change::is_empty() const { return state_->operation.changes.empty(); }
+
+void Change::describe(std::string words) { state_->operation.words = std::move(words); }
+
+Ref<Member> Change::actor() {
+    if (!state_->actor) state_->actor = project_.me();
+    if (!state_->actor) {
+        Member member;
+        member.handle = state_->operation.actor;
+        member.noun().check(member);
+        member.uid = random_uid();
+        member.version = state_->operation.key;
+        member.created = member.changed = state_->operation.moment;
+        store::insert(state_->database, member);
+        state_->note(member.noun(), member.uid, 0, {}, store::canonical(state_->database, member).dump());
+        state_->actor = {member.key};
+    }
+    return state_->actor;
+}
+
+namespace {
+
+constexpr std::size_t longest_title = 1000;
+constexpr std::size_t longest_text = 1 << 20;
+
+// What holds for every field of every noun: a title is there, texts are UTF-8 and of a size people read.
+void check_texts(const Entity& record) {
+    for (const Field& field : record.noun().fields) {
+        if (field.get == nullptr) continue;
+        const Value value = field.get(record);
+        if (field.use == Use::title && is_empty(value))
+            throw Error(Failure::usage, say("a {} needs a {}", tr(record.noun().word.data()), field.name));
+        const auto* words = std::get_if<std::string>(&value);
+        if (words == nullptr) continue;
+        const bool is_long = field.kind == Kind::body || field.use == Use::hidden;
+        const std::size_t longest = is_long ? longest_text : longest_title;
+        if (words->size() > longest)
+            throw Error(Failure::usage, say("the {} has {} bytes; at most {} are allowed", field.name, words->size(), longest),
+                        is_long ? "" : tr("put the long text into --body"));
+        if (!text::is_utf8(*words))
+            throw Error(Failure::usage, say("the {} is not valid UTF-8", field.name), tr("convert it, for example with iconv"));
+        if (!is_long && words->find('\n') != std::string::npos)
+            throw Error(Failure::usage, say("the {} has more than one line", field.name));
+        if (words->find('\0') != std::string::npos)
+            throw Error(Failure::usage, say("the {} holds a NUL byte", field.name));
+        if (field.use == Use::title && text::trim(*words).empty())
+            throw Error(Failure::usage, say("the {} is blank", field.name));
+    }
+}
+
+void check_unique_name(const Project& project, const Entity& record) {
+    const Noun& noun = record.noun();
+    const bool is_named = &noun == &noun_of<Member>() || &noun == &noun_of<Report>();
+    if (!is_named) return;
+    const Value name = noun.title()->get(record);
+    for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))
+        if (key != record.key)
+            throw Error(Failure::refused, say("there is a {} {} already", tr(noun.word.data()), project.label(noun, key)),
+                        fmt::format("muster {} show {}", noun.word, project.label(noun, key)));
+}
+
+}  // namespace
+
+bool Change::put(Entity& record) {
+    const Noun& noun = record.noun();
+    check_texts(record);
+    noun.check(record);
+    check_unique_name(project_, record);
+    check_cycle(project_, record);
+    if (record.key != 0) {
+        const auto before = noun.make();
+        project_.fill(*before, record.key);
+        const Json was = store::canonical(state_->database, *before, &record);
+        if (was.members() == nullptr || was.members()->empty()) return false;
+        const Json is = store::canonical(state_->database, record, before.get());
+        state_->note(noun, record.uid, before->version, was.dump(), is.dump());
+        record.version = state_->operation.key;
+        record.changed = state_->operation.moment;
+        store::update(state_->database, *before, record);
+        if (&noun == &noun_of<ProjectRecord>()) project_.state_->about.reset();
+        return true;
+    }
+    if (&noun != &noun_of<ProjectRecord>()) actor();
+    record.uid = random_uid();
+    if (noun.has_number()) record.number = store::next_number(state_->database, noun);
+    record.version = state_->operation.key;
+    record.created = record.changed = state_->operation.moment;
+    store::insert(state_->database, record);
+    state_->note(noun, record.uid, 0, {}, store::canonical(state_->database, record).dump());
+    return true;
+}
+
+namespace {
+
+// Records that only make sense with the one they belong to go with it.
+bool belongs(const store::Referrer& referrer) {
+    return !referrer.noun->has_number() && referrer.field->use == Use::required;
+}
+
+}  // namespace
+
+void Change::remove(const Noun& noun, Key key, bool force) {
+    const auto found = store::referrers(state_->database, noun, key);
+    std::vector<std::string> names;
+    for (const auto& referrer : found)
+        if (!belongs(referrer)) names.push_back(project_.label(*referrer.noun, referrer.key));
+    if (!names.empty() && !force)
+        throw Error(Failure::refused,
+                    say("{} is referred to by {}", project_.label(noun, key), text::fit(text::join(names, ", "), 200)),
+                    tr("--force clears these references in the same step"));
+    for (const auto& referrer : found) {
+        const auto other = referrer.noun->make();
+        if (!store::load(state_->database, referrer.key, *other)) continue;  // gone with an earlier one
+        if (belongs(referrer)) {
+            remove(*referrer.noun, referrer.key, true);
+            continue;
+        }
+        Value value = referrer.field->get(*other);
+        if (auto* keys = std::get_if<Keys>(&value)) std::erase(*keys, key);
+        else value = Value{};
+        referrer.field->set(*other, value);
+        put(*other);
+    }
+    const auto record = noun.make();
+    project_.fill(*record, key);
+    state_->note(noun, record->uid, record->version, store::canonical(state_->database, *record).dump(), {});
+    store::remove(state_->database, noun, key);
+}
+
+Key Change::last_to_undo() const {
+    const auto key = store::last_to_undo(state_->database, state_->operation.actor);
+    if (!key || project_.operation(*key)->changes.empty())
+        throw Error(Failure::not_found, say("@{} has done nothing in this copy that could be undone", state_->operation.actor), "muster log");
+    return *key;
+}
+
+Key Change::last_to_redo() const {
+    const auto key = store::last_to_redo(state_->database, state_->operation.actor);
+    if (!key) throw Error(Failure::not_found, tr("there is nothing to redo: you have done something else since"), "muster log");
+    return *key;
+}
+
+namespace {
+
+bool overlaps(const Json& fields, const Json& others) {
+    if (others.members() == nullptr) return true;  // a removal touches everything
+    for (const auto& [name, value] : *fields.members())
+        if (others.find(name) != nullptr) return true;
+    return false;
+}
+
+}  // namespace
+
+void Change::undo(Key key) {
+    const auto undone = project_.operation(key);
+    if (!undone) throw Error(Failure::not_found, say("there is no operation {}", key), "muster log");
+    if (!project_.stands(key)) throw Error(Failure::refused, say("operation {} has been undone already", key), "muster log");
+    if (key == 1) throw Error(Failure::refused, tr("the first operation made the project; it cannot be undone"));
+    state_->operation.undoes = key;
+    for (auto change = undone->changes.rbegin(); change != undone->changes.rend(); ++change) {
+        const Noun* noun = find_noun(change->kind);
+        if (noun == nullptr) throw Error(Failure::refused, say("this muster does not know what a '{}' is", change->kind));
+        for (const auto& touch : store::touches_after(state_->database, change->uid, key)) {
+            if (!change->before.empty() && !change->after.empty() && !overlaps(Json::parse(change->before), touch.after)) continue;
+            throw Error(Failure::refused, say("it has been changed since by @{} in operation {}", touch.actor, touch.operation),
+                        fmt::format("muster undo {}", touch.operation));
+        }
+        const auto record = noun->make();
+        const auto existing = store::find_by_uid(state_->database, *noun, change->uid);
+        if (change->before.empty()) {
+            if (!existing) continue;
+            if (noun == &noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined
+            for (const auto& referrer : store::referrers(state_->database, *noun, *existing))
+                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing),
+                                                  project_.label(*referrer.noun, referrer.key)));
+            remove(*noun, *existing);
+            continue;
+        }
+        if (existing) {
+            project_.fill(*record, *existing);
+            const auto before = noun->make();
+            project_.fill(*before, *existing);
+            store::apply_canonical(state_->database, Json::parse(change->before), *record);
+            const Json was = store::canonical(state_->database, *before, record.get());
+            if (was.members() == nullptr || was.members()->empty()) continue;
+            state_->note(*noun, record->uid, before->version, was.dump(),
+                         store::canonical(state_->database, *record, before.get()).dump());
+            record->version = state_->operation.key;
+            record->changed = state_->operation.moment;
+            store::update(state_->database, *before, *record);
+            continue;
+        }
+        store::apply_canonical(state_->database, Json::parse(change->before), *record);
+        record->uid = change->uid;
+        record->version = state_->operation.key;
+        record->changed = state_->operation.moment;
+        store::insert(state_->database, *record);
+        state_->note(*noun, record->uid, 0, {}, store::canonical(state_->database, *record).dump());
+    }
+}
+
+Operation Change::commit() {
+    Operation& operation = state_->operation;
+    if (operation.changes.empty()) {
+        operation.key = 0;
+        return operation;
+    }
+    actor();
+    store::append(state_->database, operation);
+    state_->transaction.commit();
+    return operation;
+}
+
+}  // namespace muster

@@ -1,0 +1,85 @@
+// The numbers behind judgements: what is counted, and how progress rolls up.
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "project/state.h"
+#include "store/questions.h"
+
+namespace muster {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::minutes;
+
+constexpr int deepest_goal = 64;
+
+std::optional<double> progress_below(const Project& project, store::Database& database, const Goal& goal, int depth) {
+    if (depth > deepest_goal) return {};
+    double sum = 0;
+    double weight = 0;
+    const auto add = [&](std::optional<double> share, std::optional<double> by) {
+        sum += share.value_or(0) * by.value_or(1);
+        weight += by.value_or(1);
+    };
+    for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}}))
+        add(progress(key_result, project.value_of(key_result)), key_result.weight);
+    for (const auto& part : project.all<Goal>({{"parent", Compare::equal, goal.key}, {"state", Compare::not_equal, std::string("dropped")}}))
+        add(part.state == GoalState::met ? 1.0 : progress_below(project, database, part, depth + 1), part.weight);
+    if (weight > 0) return sum / weight;
+    const auto counts = store::tasks_of_goal(database, goal.key);
+    if (counts.all == counts.dropped) return {};
+    return static_cast<double>(counts.done) / static_cast<double>(counts.all - counts.dropped);
+}
+
+}  // namespace
+
+std::optional<double> Project::value_of(const KeyResult& key_result) const {
+    return store::newest_value(state_->database, key_result.key);
+}
+
+std::optional<double> Project::progress_of(const Goal& goal) const {
+    return progress_below(*this, state_->database, goal, 0);
+}
+
+Figures Project::figures(std::optional<Day> from, std::optional<Day> until) const {
+    Figures figures;
+    const ProjectRecord& project = about();
+    figures.today = until.value_or(today());
+    figures.from = from;
+    figures.until = until;
+    figures.start = project.start;
+    figures.end = project.end;
+    figures.budget = project.budget;
+    figures.currency = project.currency;
+    store::Period period{figures.today, {}, {}};
+    if (from) period.from = zone().at(*from, minutes{0});
+    if (until) period.until = zone().at(*until + days{1}, minutes{0});
+    store::count_figures(state_->database, period, figures);
+    for (const auto& key_result : all<KeyResult>()) {
+        const Goal goal = get(key_result.goal);
+        if (goal.state != GoalState::open) continue;
+        ++figures.key_results;
+        const auto start = goal.start ? goal.start : project.start;
+        const auto expected = expected_progress(start, goal.due, figures.today);
+        if (!expected) continue;
+        if (progress(key_result, value_of(key_result)).value_or(0) + pace_tolerance < *expected) ++figures.key_results_behind;
+    }
+    return figures;
+}
+
+GoalFacts Project::facts(const Goal& goal) const {
+    GoalFacts facts;
+    facts.key_results = all<KeyResult>({{"goal", Compare::equal, goal.key}});
+    facts.has_vision = !about().vision.empty();
+    facts.subgoals = store::subgoals_of(state_->database, goal.key);
+    const auto counts = store::tasks_of_goal(state_->database, goal.key);
+    facts.tasks = counts.all;
+    facts.tasks_without_owner = counts.without_owner;
+    facts.tasks_without_due = counts.without_due;
+    facts.project_end = about().end;
+    return facts;
+}
+
+}  // namespace muster

@@ -1,0 +1,140 @@
+// Reading: records, names, lists.
+
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/meeting.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "domain/describe.h"
+#include "project/state.h"
+#include "store/operation_log.h"
+#include "store/records.h"
+
+namespace muster {
+
+const ProjectRecord& Project::about() const {
+    if (!state_->about) {
+        state_->about.emplace();
+        store::load(state_->database, 1, *state_->about);
+    }
+    return *state_->about;
+}
+
+const Zone& Project::zone() const {
+    if (!state_->zone) {
+        const std::string& name = about().time_zone;
+        state_->zone.emplace(Zone::exists(name) ? name : "UTC");
+    }
+    return *state_->zone;
+}
+
+Day Project::today() const { return zone().day_of(now()); }
+Instant Project::now() const { return state_->occasion.now; }
+const Occasion& Project::occasion() const { return state_->occasion; }
+
+void Project::fill(Entity& record, Key key) const {
+    if (!store::load(state_->database, key, record))
+        throw Error(Failure::not_found, say("no such {}", tr(record.noun().word.data())));
+}
+
+namespace {
+
+std::optional<std::int64_t> number_in(std::string_view word) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc{} || end != word.data() + word.size() || number < 1) return {};
+    return number;
+}
+
+std::string listing(const Noun& noun) { return fmt::format("muster {} list", noun.word); }
+
+}  // namespace
+
+Ref<Member> Project::me() const {
+    const auto keys = store::find_by_title(state_->database, noun_of<Member>(), state_->occasion.actor);
+    return {keys.empty() ? 0 : keys.front()};
+}
+
+Key Project::last_touched(const Noun& noun) const {
+    Key found = 0;
+    store::read_log(state_->database, {{}, state_->occasion.actor, {}, 200}, [&](const Operation& operation) {
+        for (const LoggedChange& change : operation.changes)
+            if (found == 0 && change.kind == noun.name)
+                found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
+    });
+    if (found == 0) throw Error(Failure::not_found, say("you have not touched a {} yet", tr(noun.word.data())), listing(noun));
+    return found;
+}
+
+Key Project::resolve(const Noun& noun, const std::string& word) const {
+    store::Database& database = state_->database;
+    if (word == ".") return last_touched(noun);
+    const bool is_member = &noun == &noun_of<Member>();
+    if (is_member && (word == "@me" || word == "me")) {
+        if (const auto me = this->me()) return me.key;
+        throw Error(Failure::not_found, say("@{} is not a member yet", state_->occasion.actor),
+                    fmt::format("muster member add @{}", state_->occasion.actor));
+    }
+    std::string_view name = word;
+    if (is_member && name.starts_with('@')) name.remove_prefix(1);
+    if (noun.has_number()) {
+        const bool lettered = !name.empty() && noun_of_letter(name[0]) == &noun;
+        if (const auto number = number_in(lettered ? name.substr(1) : name)) {
+            if (const auto key = store::find_by_number(database, noun, *number)) return *key;
+            throw Error(Failure::not_found, say("no {} {}{}", tr(noun.word.data()), noun.letter, *number), listing(noun));
+        }
+        const Noun* other = name.empty() ? nullptr : noun_of_letter(name[0]);
+        if (other != nullptr && other != &noun && number_in(name.substr(1)))
+            throw Error(Failure::not_found, say("{} is a {}, not a {}", text::visible(word), tr(other->word.data()), tr(noun.word.data())),
+                        listing(noun));
+    }
+    const auto keys = store::find_by_title(database, noun, name);
+    if (keys.size() == 1) return keys.front();
+    if (keys.size() > 1)
+        throw Error(Failure::ambiguous, say("several {} are called '{}': {} and {}", tr(noun.plural.data()), text::visible(word),
+                                            label(noun, keys[0]), label(noun, keys[1])),
+                    tr("use the id"));
+    const std::string shown = text::fit(text::visible(word), 60);
+    std::vector<std::string> known;
+    if (is_member) known = store::labels(database, noun, 200);
+    const std::string near = text::nearest(is_member ? "@" + std::string(name) : std::string(name), known);
+    std::string hint = near.empty() ? listing(noun) : say("did you mean {}?", near);
+    if (is_member) hint = (near.empty() ? "" : hint + " ") + say("Add a member with: muster member add @{}", text::visible(name));
+    throw Error(Failure::not_found, is_member ? say("no member @{}", text::visible(name)) : say("no {} '{}'", tr(noun.word.data()), shown), hint);
+}
+
+std::string Project::label(const Noun& noun, Key key) const {
+    return key == 0 ? std::string{} : store::label_of(state_->database, noun, key);
+}
+
+std::vector<std::string> Project::labels(const Noun& noun, int limit) const {
+    return store::labels(state_->database, noun, limit);
+}
+
+void Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {
+    store::select(state_->database, selection, today(), row);
+}
+
+std::int64_t Project::count(const Selection& selection) const {
+    return store::count(state_->database, selection, today());
+}
+
+std::vector<Key> Project::keys(const Selection& selection) const {
+    return store::select_keys(state_->database, selection, today());
+}
+
+std::string Project::canonical(const Entity& record) const { return store::canonical(state_->database, record).dump(); }
+
+void Project::log(const LogQuery& query, const std::function<void(const Operation&)>& row) const {
+    store::read_log(state_->database, {query.record, query.actor, query.since, query.limit}, row);
+}
+
+std::optional<Operation> Project::operation(Key key) const { return store::read_operation(state_->database, key); }
+
+bool Project::stands(Key operation) const { return store::stands(state_->database, operation); }
+
+}  // namespace muster

@@ -1,0 +1,60 @@
+#pragma once
+// The operation log: appended to by every write, never changed, each entry chained to the one before by its digest.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <muster/operation.h>
+
+#include "base/json.h"
+#include "store/sqlite/database.h"
+
+namespace muster::store {
+
+/// Makes this file a copy of its own, with an identity and an empty chain.
+void start_log(Database& database);
+
+/// Returns the key that the next operation will have. Call it under the write lock.
+Key next_operation(Database& database);
+
+/// Writes the operation with its changes and links it into the chain of this copy.
+void append(Database& database, const Operation& operation);
+
+/// Returns the operation with its changes.
+std::optional<Operation> read_operation(Database& database, Key key);
+
+/// What to show of the log, newest first.
+struct LogFilter {
+    std::optional<Uid> record;
+    std::string actor;
+    std::optional<Instant> since;
+    std::optional<std::int64_t> limit;
+};
+
+void read_log(Database& database, const LogFilter& filter, const std::function<void(const Operation&)>& row);
+
+/// Says whether the operation stands: nothing that stands undoes it.
+bool stands(Database& database, Key operation);
+
+/// Returns the actor's newest operation that stands and undoes nothing.
+std::optional<Key> last_to_undo(Database& database, const std::string& actor);
+
+/// Returns the actor's newest undo that stands, if the actor has done nothing else since.
+std::optional<Key> last_to_redo(Database& database, const std::string& actor);
+
+/// A field or record that an operation touched after another one.
+struct LaterTouch {
+    Key operation = 0;
+    std::string actor;
+    Json after;  ///< the fields written; null for a removal
+};
+
+/// Returns who touched the record after the operation; pairs of an operation and its undo are left out.
+std::vector<LaterTouch> touches_after(Database& database, const Uid& record, Key operation);
+
+/// Returns the keys of operations whose digest does not fit their content and the one before.
+std::vector<Key> broken_links(Database& database);
+
+}  // namespace muster::store

@@ -1,0 +1,436 @@
+#include "store/records.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+
+namespace muster::store {
+
+namespace {
+
+bool is_stored(const Field& field) { return field.sql.empty(); }
+
+std::string list_table(const Noun& noun, const Field& field) { return fmt::format("{}_{}", noun.name, field.name); }
+
+std::vector<const Field*> stored_fields(const Noun& noun, bool lists) {
+    std::vector<const Field*> result;
+    for (const Field& field : noun.fields)
+        if (is_stored(field) && field.is_list() == lists) result.push_back(&field);
+    return result;
+}
+
+void load_list(Database& database, const Field& field, Entity& entity) {
+    Statement statement(database, fmt::format("SELECT item FROM {} WHERE owner = ?1 ORDER BY position",
+                                              list_table(entity.noun(), field)));
+    statement.bind(1, entity.key);
+    Texts texts;
+    Keys keys;
+    while (statement.step()) {
+        if (field.kind == Kind::refs)
+            keys.push_back(statement.integer(0));
+        else
+            texts.emplace_back(statement.text(0));
+    }
+    field.set(entity, field.kind == Kind::refs ? Value{keys} : Value{texts});
+}
+
+void save_list(Database& database, const Field& field, const Entity& entity) {
+    const std::string table = list_table(entity.noun(), field);
+    Statement(database, fmt::format("DELETE FROM {} WHERE owner = ?1", table)).bind(1, entity.key).run();
+    Statement statement(database, fmt::format("INSERT INTO {}(owner, position, item) VALUES(?1, ?2, ?3)", table));
+    std::int64_t position = 0;
+    const auto add = [&](const Value& item) {
+        statement.bind(1, entity.key).bind(2, ++position).bind(3, item).run();
+    };
+    const Value value = field.get(entity);
+    if (const auto* texts = std::get_if<Texts>(&value))
+        for (const std::string& text : *texts) add(text);
+    if (const auto* keys = std::get_if<Keys>(&value))
+        for (const Key key : *keys) add(key);
+}
+
+std::string columns_of(const Noun& noun, const std::vector<const Field*>& fields) {
+    std::string columns = "uid, version, created, changed";
+    if (noun.has_number()) columns += ", number";
+    for (const Field* field : fields) columns += fmt::format(", \"{}\"", field->name);
+    return columns;
+}
+
+Instant moment_at(const Statement& statement, int column) {
+    const auto moment = instant_from_iso(statement.text(column));
+    if (!moment) throw Error(Failure::damaged, tr("a record in the project file has no moment"), "muster doctor");
+    return *moment;
+}
+
+}  // namespace
+
+bool load(Database& database, Key key, Entity& entity) {
+    const Noun& noun = entity.noun();
+    const auto fields = stored_fields(noun, false);
+    Statement statement(database, fmt::format("SELECT {} FROM {} WHERE key = ?1", columns_of(noun, fields), noun.name));
+    statement.bind(1, key);
+    if (!statement.step()) return false;
+    entity.key = key;
+    entity.uid = statement.uid(0);
+    entity.version = statement.integer(1);
+    entity.created = moment_at(statement, 2);
+    entity.changed = moment_at(statement, 3);
+    int column = 4;
+    if (noun.has_number()) entity.number = static_cast<int>(statement.integer(column++));
+    for (const Field* field : fields) field->set(entity, statement.value(column++));
+    for (const Field* field : stored_fields(noun, true)) load_list(database, *field, entity);
+    return true;
+}
+
+void insert(Database& database, Entity& entity) {
+    const Noun& noun = entity.noun();
+    const auto fields = stored_fields(noun, false);
+    const std::size_t count = fields.size() + 4 + (noun.has_number() ? 1 : 0);
+    std::string places = "?";
+    for (std::size_t i = 1; i < count; ++i) places += ", ?";
+    Statement statement(database, fmt::format("INSERT INTO {}({}) VALUES({})", noun.name, columns_of(noun, fields), places));
+    statement.bind_uid(1, entity.uid).bind(2, entity.version);
+    statement.bind(3, std::string_view(to_text(entity.created))).bind(4, std::string_view(to_text(entity.changed)));
+    int place = 5;
+    if (noun.has_number()) statement.bind(place++, std::int64_t{entity.number});
+    for (const Field* field : fields) statement.bind(place++, field->get(entity));
+    statement.run();
+    entity.key = database.last_key();
+    for (const Field* field : stored_fields(noun, true))
+        if (!is_empty(field->get(entity))) save_list(database, *field, entity);
+}
+
+void update(Database& database, const Entity& before, const Entity& entity) {
+    const Noun& noun = entity.noun();
+    std::string sets = "version = ?1, changed = ?2";
+    std::vector<const Field*> fields;
+    for (const Field* field : stored_fields(noun, false)) {
+        if (field->get(before) == field->get(entity)) continue;
+        fields.push_back(field);
+        sets += fmt::format(", \"{}\" = ?{}", field->name, fields.size() + 3);
+    }
+    Statement statement(database, fmt::format("UPDATE {} SET {} WHERE key = ?3", noun.name, sets));
+    statement.bind(1, entity.version).bind(2, std::string_view(to_text(entity.changed))).bind(3, entity.key);
+    int place = 4;
+    for (const Field* field : fields) statement.bind(place++, field->get(entity));
+    statement.run();
+    for (const Field* field : stored_fields(noun, true))
+        if (field->get(before) != field->get(entity)) save_list(database, *field, entity);
+}
+
+void remove(Database& database, const Noun& noun, Key key) {
+    Statement(database, fmt::format("DELETE FROM {} WHERE key = ?1", noun.name)).bind(1, key).run();
+}
+
+std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key) {
+    std::vector<Referrer> found;
+    for (const Noun* other : nouns()) {
+        for (const Field& field : other->fields) {
+            if (!is_stored(field) || field.target == nullptr || &field.target() != &noun) continue;
+            const std::string sql =
+                field.is_list() ? fmt::format("SELECT DISTINCT owner FROM {} WHERE item = ?1", list_table(*other, field))
+                                : fmt::format("SELECT key FROM {} WHERE \"{}\" = ?1", other->name, field.name);
+            Statement statement(database, sql);
+            statement.bind(1, key);
+            while (statement.step()) found.push_back({other, &field, statement.integer(0)});
+        }
+    }
+    return found;
+}
+
+namespace {
+
+std::optional<Key> key_from(Statement& statement) {
+    if (!statement.step()) return {};
+    return statement.integer(0);
+}
+
+std::string label_sql(const Noun& noun) {
+    if (!noun.label.empty()) return std::string(noun.label);
+    if (noun.has_number()) return fmt::format("'{}' || {}.number", noun.letter, noun.name);
+    return fmt::format("lower(hex({}.uid))", noun.name);
+}
+
+}  // namespace
+
+std::optional<Key> find_by_number(Database& database, const Noun& noun, std::int64_t number) {
+    Statement statement(database, fmt::format("SELECT key FROM {} WHERE number = ?1", noun.name));
+    return key_from(statement.bind(1, number));
+}
+
+std::optional<Key> find_by_uid(Database& database, const Noun& noun, const Uid& uid) {
+    Statement statement(database, fmt::format("SELECT key FROM {} WHERE uid = ?1", noun.name));
+    return key_from(statement.bind_uid(1, uid));
+}
+
+std::vector<Key> find_by_title(Database& database, const Noun& noun, std::string_view title) {
+    const Field* field = noun.title();
+    if (field == nullptr) return {};
+    Statement statement(database, fmt::format("SELECT key FROM {} WHERE \"{}\" = ?1 LIMIT 2", noun.name, field->name));
+    statement.bind(1, title);
+    std::vector<Key> keys;
+    while (statement.step()) keys.push_back(statement.integer(0));
+    return keys;
+}
+
+std::optional<Uid> uid_of(Database& database, const Noun& noun, Key key) {
+    Statement statement(database, fmt::format("SELECT uid FROM {} WHERE key = ?1", noun.name));
+    statement.bind(1, key);
+    if (!statement.step()) return {};
+    return statement.uid(0);
+}
+
+std::string label_of(Database& database, const Noun& noun, Key key) {
+    Statement statement(database, fmt::format("SELECT {} FROM {} WHERE key = ?1", label_sql(noun), noun.name));
+    statement.bind(1, key);
+    return statement.step() ? std::string(statement.text(0)) : std::string{};
+}
+
+std::vector<std::string> labels(Database& database, const Noun& noun, int limit) {
+    Statement statement(database, fmt::format("SELECT {} FROM {} ORDER BY key DESC LIMIT ?1", label_sql(noun), noun.name));
+    statement.bind(1, std::int64_t{limit});
+    std::vector<std::string> result;
+    while (statement.step()) result.emplace_back(statement.text(0));
+    return result;
+}
+
+int next_number(Database& database, const Noun& noun) {
+    Statement statement(database,
+                        "INSERT INTO lease(letter, next, last) VALUES(?1, 2, NULL) "
+                        "ON CONFLICT(letter) DO UPDATE SET next = next + 1 RETURNING next - 1, last");
+    const char letter = noun.letter;
+    statement.bind(1, std::string_view(&letter, 1));
+    statement.step();
+    const std::int64_t number = statement.integer(0);
+    if (!statement.is_null(1) && number > statement.integer(1))
+        throw Error(Failure::refused, tr("this copy has no numbers left to give"), "muster sync");
+    while (statement.step()) {
+    }
+    return static_cast<int>(number);
+}
+
+// ---------------------------------------------------------------------------------------------------- selections
+
+namespace {
+
+constexpr const char* today_parameter = ":today";
+
+double julian(Day today) {
+    constexpr double unix_epoch = 2440587.5;
+    return unix_epoch + static_cast<double>(today.time_since_epoch().count());
+}
+
+std::string expression(const Noun& noun, const Field& field) {
+    if (field.name == "id") return label_sql(noun);
+    if (!field.sql.empty() && field.sql != field.name) return std::string(field.sql);
+    return fmt::format("{}.\"{}\"", noun.name, field.name);
+}
+
+std::string shown_expression(const Noun& noun, const Field& field) {
+    if (field.kind == Kind::ref) {
+        const Noun& target = field.target();
+        // A reference to the same noun needs another name for the inner table.
+        if (&target == &noun)
+            return fmt::format("(SELECT '{}' || inner_.number FROM {} AS inner_ WHERE inner_.key = {}.\"{}\")", target.letter,
+                               target.name, noun.name, field.name);
+        return fmt::format("(SELECT {} FROM {} WHERE {}.key = {}.\"{}\")", label_sql(target), target.name, target.name,
+                           noun.name, field.name);
+    }
+    if (!field.is_list()) return expression(noun, field);
+    const std::string table = list_table(noun, field);
+    if (field.kind == Kind::refs) {
+        const Noun& target = field.target();
+        return fmt::format("(SELECT json_group_array(label) FROM (SELECT {} AS label FROM {} JOIN {} ON {}.key = {}.item "
+                           "WHERE {}.owner = {}.key ORDER BY position))",
+                           label_sql(target), table, target.name, target.name, table, table, noun.name);
+    }
+    return fmt::format("(SELECT json_group_array(item) FROM (SELECT item FROM {} WHERE owner = {}.key ORDER BY position))",
+                       table, noun.name);
+}
+
+std::string condition_sql(const Noun& noun, const Condition& condition, std::size_t place) {
+    const Field& field = noun.field(condition.field);
+    const std::string value = fmt::format("?{}", place);
+    if (field.is_list()) {
+        const std::string items = fmt::format("SELECT 1 FROM {0} WHERE {0}.owner = {1}.key", list_table(noun, field), noun.name);
+        switch (condition.compare) {
+            case Compare::is_empty: return fmt::format("NOT EXISTS ({})", items);
+            case Compare::is_set: return fmt::format("EXISTS ({})", items);
+            case Compare::not_equal: return fmt::format("NOT EXISTS ({} AND item = {})", items, value);
+            default: return fmt::format("EXISTS ({} AND item = {})", items, value);
+        }
+    }
+    const std::string left = expression(noun, field);
+    switch (condition.compare) {
+        case Compare::equal: return fmt::format("{} = {}", left, value);
+        case Compare::not_equal: return fmt::format("{} IS NOT {}", left, value);
+        case Compare::less: return fmt::format("{} < {}", left, value);
+        case Compare::at_most: return fmt::format("{} <= {}", left, value);
+        case Compare::greater: return fmt::format("{} > {}", left, value);
+        case Compare::at_least: return fmt::format("{} >= {}", left, value);
+        case Compare::has: return fmt::format("instr(lower({}), lower({})) > 0", left, value);
+        case Compare::is_empty: return fmt::format("{} IS NULL", left);
+        case Compare::is_set: return fmt::format("{} IS NOT NULL", left);
+    }
+    return {};
+}
+
+std::string where_sql(const Selection& selection) {
+    std::vector<std::string> terms;
+    if (selection.only_open && !selection.noun->open.empty()) terms.emplace_back(selection.noun->open);
+    std::size_t place = 0;
+    for (const Condition& condition : selection.where) terms.push_back(condition_sql(*selection.noun, condition, ++place));
+    return terms.empty() ? "" : fmt::format(" WHERE {}", fmt::join(terms, " AND "));
+}
+
+std::string order_sql(const Selection& selection) {
+    const Noun& noun = *selection.noun;
+    std::vector<std::string> terms;
+    for (const Sort& sort : selection.order) {
+        const std::string by = expression(noun, noun.field(sort.field));
+        terms.push_back(fmt::format("({}) IS NULL", by));
+        terms.push_back(fmt::format("{}{}", by, sort.descending ? " DESC" : ""));
+    }
+    if (terms.empty() && noun.order.starts_with("urgency"))
+        terms.push_back(fmt::format("{} DESC", expression(noun, noun.field("urgency"))));
+    else if (terms.empty() && !noun.order.empty())
+        terms.emplace_back(noun.order);
+    terms.push_back(fmt::format("{}.key", noun.name));
+    return fmt::format(" ORDER BY {}", fmt::join(terms, ", "));
+}
+
+void bind_selection(Statement& statement, const Selection& selection, Day today) {
+    int place = 0;
+    for (const Condition& condition : selection.where) {
+        ++place;
+        if (condition.compare != Compare::is_empty && condition.compare != Compare::is_set)
+            statement.bind(place, condition.value);
+    }
+    statement.bind(today_parameter, julian(today));
+}
+
+std::string select_sql(const Selection& selection, const std::string& columns) {
+    std::string sql = fmt::format("SELECT {} FROM {}{}{}", columns, selection.noun->name, where_sql(selection), order_sql(selection));
+    if (selection.limit) sql += fmt::format(" LIMIT {}", *selection.limit);
+    return sql;
+}
+
+}  // namespace
+
+void select(Database& database, const Selection& selection, Day today,
+            const std::function<void(std::span<const Value>)>& row) {
+    std::vector<std::string> columns;
+    for (const Field* field : selection.fields) columns.push_back(shown_expression(*selection.noun, *field));
+    Statement statement(database, select_sql(selection, fmt::format("{}", fmt::join(columns, ", "))));
+    bind_selection(statement, selection, today);
+    std::vector<Value> values(columns.size());
+    while (statement.step()) {
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = statement.value(static_cast<int>(i));
+        row(values);
+    }
+}
+
+std::vector<Key> select_keys(Database& database, const Selection& selection, Day today) {
+    Statement statement(database, select_sql(selection, fmt::format("{}.key", selection.noun->name)));
+    bind_selection(statement, selection, today);
+    std::vector<Key> keys;
+    while (statement.step()) keys.push_back(statement.integer(0));
+    return keys;
+}
+
+std::int64_t count(Database& database, const Selection& selection, Day today) {
+    Statement statement(database, fmt::format("SELECT count(*) FROM {}{}", selection.noun->name, where_sql(selection)));
+    bind_selection(statement, selection, today);
+    statement.step();
+    return statement.integer(0);
+}
+
+// ------------------------------------------------------------------------------------------------- canonical JSON
+
+namespace {
+
+Json uid_json(Database& database, const Field& field, Key key) {
+    const auto uid = uid_of(database, field.target(), key);
+    return uid ? Json(to_text(*uid)) : Json();
+}
+
+Json canonical_value(Database& database, const Field& field, const Value& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return field.kind == Kind::ref ? uid_json(database, field, *whole) : Json(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    Json list = Json::array();
+    if (const auto* texts = std::get_if<Texts>(&value)) {
+        for (const std::string& text : *texts) list.push(text);
+        return list;
+    }
+    if (const auto* keys = std::get_if<Keys>(&value)) {
+        for (const Key key : *keys) list.push(uid_json(database, field, key));
+        return list;
+    }
+    return nullptr;
+}
+
+Value value_from_canonical(Database& database, const Field& field, const Json& json) {
+    const auto key_of = [&](const Json& item) -> Key {
+        const std::string* text = item.text();
+        return text == nullptr ? 0 : find_by_uid(database, field.target(), uid_from_text(*text)).value_or(0);
+    };
+    if (json.is_null()) return {};
+    if (field.kind == Kind::ref) {
+        const Key key = key_of(json);
+        return key == 0 ? Value{} : Value{key};
+    }
+    if (const Json::Array* items = json.items()) {
+        Texts texts;
+        Keys keys;
+        for (const Json& item : *items) {
+            if (field.kind == Kind::refs) {
+                if (const Key key = key_of(item); key != 0) keys.push_back(key);
+            } else if (item.text() != nullptr) {
+                texts.push_back(*item.text());
+            }
+        }
+        return field.kind == Kind::refs ? Value{keys} : Value{texts};
+    }
+    if (const auto* whole = json.integer()) return *whole;
+    if (const auto* number = json.number()) return *number;
+    if (const auto* text = json.text()) return *text;
+    return {};
+}
+
+}  // namespace
+
+Json canonical(Database& database, const Entity& entity, const Entity* than) {
+    Json::Object members;
+    for (const Field& field : entity.noun().fields) {
+        if (!is_stored(field)) continue;
+        const Value value = field.get(entity);
+        if (than == nullptr ? is_empty(value) : field.get(*than) == value) continue;
+        members.emplace_back(field.name, canonical_value(database, field, value));
+    }
+    if (than == nullptr) {
+        members.emplace_back("created", to_text(entity.created));
+        if (entity.noun().has_number()) members.emplace_back("number", entity.number);
+    }
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return Json(std::move(members));
+}
+
+void apply_canonical(Database& database, const Json& fields, Entity& entity) {
+    for (const auto& [name, json] : *fields.members()) {
+        if (name == "created" && json.text() != nullptr) {
+            entity.created = instant_from_iso(*json.text()).value_or(Instant{});
+        } else if (name == "number" && json.integer() != nullptr) {
+            entity.number = static_cast<int>(*json.integer());
+        } else if (const Field* field = entity.noun().find(name); field != nullptr && is_stored(*field)) {
+            field->set(entity, value_from_canonical(database, *field, json));
+        }
+    }
+}
+
+}  // namespace muster::store

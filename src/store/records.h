@@ -1,0 +1,69 @@
+#pragma once
+// Records in and out, for every noun alike, by its description.
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+
+#include <muster/noun.h>
+#include <muster/selection.h>
+
+#include "base/json.h"
+#include "store/sqlite/database.h"
+
+namespace muster::store {
+
+/// Fills the entity with the row of that key; false if there is none.
+bool load(Database& database, Key key, Entity& entity);
+
+/// Inserts the entity as a new row and gives it its key.
+void insert(Database& database, Entity& entity);
+
+/// Writes the fields that differ from `before`, and version and changed.
+void update(Database& database, const Entity& before, const Entity& entity);
+
+/// Removes the row; the rows of its list fields go with it.
+void remove(Database& database, const Noun& noun, Key key);
+
+/// A record that refers to another one.
+struct Referrer {
+    const Noun* noun;
+    const Field* field;
+    Key key;
+};
+
+/// Returns the records that refer to this one.
+std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key);
+
+std::optional<Key> find_by_number(Database& database, const Noun& noun, std::int64_t number);
+std::optional<Key> find_by_uid(Database& database, const Noun& noun, const Uid& uid);
+/// Returns the keys of records whose title, or handle, is exactly this text, at most two.
+std::vector<Key> find_by_title(Database& database, const Noun& noun, std::string_view title);
+std::optional<Uid> uid_of(Database& database, const Noun& noun, Key key);
+/// Returns the name people use for it: T12, @li.
+std::string label_of(Database& database, const Noun& noun, Key key);
+/// Returns all labels or handles of a noun, for suggestions and completion, at most `limit`.
+std::vector<std::string> labels(Database& database, const Noun& noun, int limit);
+
+/// Gives the next number of the noun's letter. Numbers are given once, whatever is undone.
+int next_number(Database& database, const Noun& noun);
+
+/// Calls with each row of the selection; references come as labels, lists as JSON text.
+void select(Database& database, const Selection& selection, Day today,
+            const std::function<void(std::span<const Value>)>& row);
+
+/// Returns the keys of a selection, in its order.
+std::vector<Key> select_keys(Database& database, const Selection& selection, Day today);
+
+/// Returns how many records the selection has without its limit.
+std::int64_t count(Database& database, const Selection& selection, Day today);
+
+/// Returns the fields of a record as canonical JSON, references as identities: what the log holds. With `than`,
+/// only the fields that differ from it.
+Json canonical(Database& database, const Entity& entity, const Entity* than = nullptr);
+
+/// Sets the fields that canonical JSON names. A reference to a record that is no longer there becomes empty.
+void apply_canonical(Database& database, const Json& fields, Entity& entity);
+
+}  // namespace muster::store

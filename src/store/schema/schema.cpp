@@ -1,0 +1,88 @@
+#include "store/schema/schema.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/sha256.h"
+#include "store/schema/migrations.h"
+
+namespace muster::store {
+
+int newest_schema() { return MUSTER_SCHEMA_VERSIONS; }
+
+namespace {
+
+std::int64_t pragma(Database& database, const char* name) {
+    Statement statement(database, fmt::format("PRAGMA {}", name));
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+// What `fingerprint` gives for each version; a unit test computes it anew and says what to write here.
+constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
+    "9ee6e47fb37919fc05dea9f604e1e90ca762d21eb484576a9cfb38e919389d06",
+};
+
+}  // namespace
+
+// Everything that CREATE statements say; SQLite's own statistics and automatic indexes left out.
+std::string fingerprint(Database& database) {
+    Statement statement(database,
+                        "SELECT type || ' ' || name || ' ' || sql FROM sqlite_schema "
+                        "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+    std::string all;
+    while (statement.step()) {
+        all += statement.text(0);
+        all += '\n';
+    }
+    return hex(sha256(all));
+}
+
+namespace {
+
+void apply(Database& database, int version) {
+    Transaction transaction(database);
+    database.run(std::string(migrations()[static_cast<std::size_t>(version - 1)].text));
+    database.run(fmt::format("PRAGMA user_version = {}", version));
+    transaction.commit();
+}
+
+void back_up(Database& database, const std::string& path, int version) {
+    Statement statement(database, "VACUUM INTO ?1");
+    statement.bind(1, std::string_view(fmt::format("{}.v{}.backup", path, version)));
+    statement.run();
+}
+
+}  // namespace
+
+void create_schema(Database& database) {
+    Transaction transaction(database);
+    for (const EmbeddedText& migration : migrations()) database.run(std::string(migration.text));
+    database.run(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}", application_id, newest_schema()));
+    transaction.commit();
+}
+
+int check_schema(Database& database, const std::string& path) {
+    if (pragma(database, "application_id") != application_id)
+        throw Error(Failure::no_project, say("{} is not a muster project", path), "muster init");
+    const auto version = static_cast<int>(pragma(database, "user_version"));
+    if (version > newest_schema())
+        throw Error(Failure::no_project,
+                    say("{} was written by a newer muster (schema {}, this one knows {})", path, version, newest_schema()),
+                    tr("install the newest muster; the file is unchanged"));
+    if (version < 1) throw Error(Failure::no_project, say("{} is not a muster project", path));
+    if (fingerprint(database) != fingerprints[static_cast<std::size_t>(version - 1)])
+        throw Error(Failure::no_project, say("the tables of {} are not those that muster makes", path),
+                    tr("the file was altered by another program; restore the newest backup"));
+    return version;
+}
+
+void migrate(Database& database, int from, const std::string& path) {
+    if (from < newest_schema()) back_up(database, path, from);
+    for (int version = from + 1; version <= newest_schema(); ++version) apply(database, version);
+}
+
+}  // namespace muster::store

@@ -1,0 +1,119 @@
+#pragma once
+// What a command found or did, as values: no layout, no colour. `render` turns it into text.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <muster/field_text.h>
+#include <muster/noun.h>
+
+#include "base/json.h"
+
+namespace muster::view {
+
+/// What a piece of text means; a terminal shows it by colour, never by colour alone.
+enum class Tone { plain, strong, good, warn, bad, faint, name };
+
+struct Span {
+    std::string text;
+    Tone tone = Tone::plain;
+};
+
+using Line = std::vector<Span>;
+
+struct Heading {
+    std::string text;
+    int level = 2;
+};
+
+struct Paragraph {
+    Line line;
+};
+
+/// A label in front of each line, aligned.
+struct Pairs {
+    std::vector<std::pair<std::string, Line>> rows;
+};
+
+/// A table of spans; `right` columns are aligned to the right.
+struct Table {
+    std::vector<std::string> titles;
+    std::vector<std::vector<Span>> rows;
+    std::vector<bool> right;
+};
+
+/// Indented lines with a mark before each.
+struct Bullets {
+    std::vector<Line> lines;
+};
+
+using Block = std::variant<Heading, Paragraph, Pairs, Table, Bullets>;
+
+/// What people look at: a screen, a report, one record.
+using Page = std::vector<Block>;
+
+/// Rows of one noun, given one at a time so that a long list is never held in memory.
+struct List {
+    std::vector<const Field*> fields;
+    std::function<void(const std::function<void(std::span<const Value>)>&)> rows;
+    std::int64_t total = 0;
+    std::optional<std::int64_t> limit;
+    std::string footer;  ///< what a person wants to know of all rows; a terminal shows it
+    Units units;
+    Day today{};
+};
+
+/// One thing a write did: `T12 added: Fix parser`.
+struct Deed {
+    std::string id;
+    std::string text;
+    Json record;  ///< the record afterwards
+};
+
+/// What the answer means to the shell.
+enum class Outcome { done = 0, some_rejected = 7, undecided = 8, failed = 10 };
+
+struct Answer {
+    std::string kind;  ///< for JSON: `task.list`
+    Outcome outcome = Outcome::done;
+    std::optional<List> list;
+    std::optional<Page> page;
+    std::vector<Deed> deeds;
+    std::string notice;  ///< said on standard error: what was assumed
+    Json members;        ///< further members of the JSON document
+    std::optional<std::string> raw;  ///< text that is passed on as it is: a script, a manual page
+};
+
+enum class Format { automatic, table, tsv, csv, json, jsonl, md };
+
+/// How to render.
+struct Style {
+    Format format = Format::automatic;
+    bool terminal = false;
+    bool colour = false;
+    bool quiet = false;
+    bool only_ids = false;
+    bool dry_run = false;
+    std::size_t width = 80;
+    std::string project;  ///< for JSON
+    std::string now;
+};
+
+using Sink = std::function<void(std::string_view)>;
+
+/// Returns the value in the field's own unit: amounts in the currency's unit, lists as arrays.
+Json json_of(const Field& field, const Value& value, const Units& units);
+
+/// Writes the answer in the style. Throws `usage` if the answer has no such form.
+void render(const Answer& answer, const Style& style, const Sink& out);
+
+/// Returns a bar of `columns` characters, filled by the share from 0 to 1: `████░░░░`.
+std::string bar(double share, std::size_t columns);
+
+/// Returns the tone of a colour word: green, amber, red.
+Tone tone_of_colour(std::string_view colour);
+
+}  // namespace muster::view

@@ -1,0 +1,52 @@
+#include "view/escape.h"
+
+#include "base/text.h"
+
+namespace muster::view {
+
+std::string csv_cell(std::string_view text) {
+    std::string cell(text);
+    const auto first = cell.find_first_not_of(" '\"");
+    if (first != std::string::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos) {
+        const bool is_number = cell.find_first_not_of("0123456789.,-+ %") == std::string::npos;
+        if (!is_number) cell.insert(0, 1, '\'');
+    }
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + "\"";
+}
+
+std::string tsv_cell(std::string_view text) {
+    std::string cell;
+    for (const char c : text) {
+        if (c == '\t') cell += "\\t";
+        else if (c == '\n') cell += "\\n";
+        else if (c == '\\') cell += "\\\\";
+        else cell += c;
+    }
+    return text::visible(cell);
+}
+
+std::string markdown(std::string_view text) {
+    constexpr std::string_view marks = "\\`*_[]<>#|~";
+    std::string result;
+    for (const char c : text::visible(text, true)) {
+        if (c == '<') {
+            result += "&lt;";
+            continue;
+        }
+        if (c == '\n') {
+            result += "<br>";
+            continue;
+        }
+        if (marks.find(c) != std::string_view::npos) result += '\\';
+        result += c;
+    }
+    return result;
+}
+
+}  // namespace muster::view

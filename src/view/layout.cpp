@@ -1,0 +1,216 @@
+#include "view/layout.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "view/escape.h"
+
+namespace muster::view {
+
+std::string bar(double share, std::size_t columns) {
+    const auto filled = static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * static_cast<double>(columns) + 0.5);
+    std::string result;
+    for (std::size_t i = 0; i < columns; ++i) result += i < filled ? "█" : "░";
+    return result;
+}
+
+Tone tone_of_colour(std::string_view colour) {
+    if (colour == "green") return Tone::good;
+    if (colour == "amber") return Tone::warn;
+    if (colour == "red") return Tone::bad;
+    return Tone::faint;
+}
+
+namespace {
+
+constexpr std::size_t gap = 2;
+constexpr std::size_t narrowest = 6;
+
+const char* code_of(Tone tone) {
+    switch (tone) {
+        case Tone::strong: return "\x1b[1m";
+        case Tone::good: return "\x1b[32m";
+        case Tone::warn: return "\x1b[33m";
+        case Tone::bad: return "\x1b[31m";
+        case Tone::faint: return "\x1b[2m";
+        case Tone::name: return "\x1b[36m";
+        case Tone::plain: break;
+    }
+    return "";
+}
+
+std::string painted(const std::string& text, Tone tone, bool colour) {
+    if (!colour || tone == Tone::plain || text.empty()) return text;
+    return fmt::format("{}{}\x1b[0m", code_of(tone), text);
+}
+
+std::size_t width_of(const Line& line) {
+    return std::accumulate(line.begin(), line.end(), std::size_t{0},
+                           [](std::size_t sum, const Span& span) { return sum + text::width(text::visible(span.text)); });
+}
+
+std::string plain_text(const Line& line) {
+    std::string all;
+    for (const Span& span : line) all += span.text;
+    return all;
+}
+
+class TextWriter {
+  public:
+    TextWriter(const Style& style, const Sink& out) : style_(style), out_(out) {}
+
+    void operator()(const Heading& heading) const {
+        out_(painted(text::fit(text::visible(heading.text), style_.width), Tone::strong, style_.colour));
+        out_("\n");
+    }
+
+    void operator()(const Paragraph& paragraph) const { put_line(paragraph.line, 0, 0); }
+
+    void operator()(const Pairs& pairs) const {
+        std::size_t widest = 0;
+        for (const auto& [label, line] : pairs.rows) widest = std::max(widest, text::width(label));
+        widest = std::min(widest, style_.width / 3);
+        for (const auto& [label, line] : pairs.rows) {
+            out_(painted(text::pad(text::fit(label, widest), widest), Tone::faint, style_.colour));
+            out_("  ");
+            put_line(line, widest + gap, widest + gap);
+        }
+    }
+
+    void operator()(const Bullets& bullets) const {
+        for (const Line& line : bullets.lines) {
+            out_("  ");
+            put_line(line, gap, gap);
+        }
+    }
+
+    void operator()(const Table& table) const {
+        const auto widths = column_widths(table);
+        put_titles(table, widths);
+        for (const auto& row : table.rows) {
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const std::string cell = text::fit(text::visible(row[i].text), widths[i]);
+                const bool right = i < table.right.size() && table.right[i];
+                const bool last = i + 1 == row.size();
+                const std::string placed = right ? text::pad_left(cell, widths[i]) : last ? cell : text::pad(cell, widths[i]);
+                out_(painted(placed, row[i].tone, style_.colour));
+                if (!last) out_("  ");
+            }
+            out_("\n");
+        }
+    }
+
+  private:
+    // One line when it fits, else wrapped with the tones of its parts given up for that line.
+    void put_line(const Line& line, std::size_t used, std::size_t indent) const {
+        const std::size_t room = style_.width > used + 10 ? style_.width - used : 10;
+        const bool one_line = plain_text(line).find('\n') == std::string::npos;
+        if (one_line && width_of(line) <= room) {
+            for (const Span& span : line) out_(painted(text::visible(span.text), span.tone, style_.colour));
+            out_("\n");
+            return;
+        }
+        bool first = true;
+        for (const std::string& part : text::wrap(text::visible(plain_text(line), true), room)) {
+            if (!first) out_(std::string(indent, ' '));
+            out_(part);
+            out_("\n");
+            first = false;
+        }
+    }
+
+    void put_titles(const Table& table, const std::vector<std::size_t>& widths) const {
+        std::string titles;
+        for (std::size_t i = 0; i < table.titles.size(); ++i) {
+            const bool right = i < table.right.size() && table.right[i];
+            const std::string title = text::fit(table.titles[i], widths[i]);
+            titles += right ? text::pad_left(title, widths[i]) : text::pad(title, widths[i]);
+            if (i + 1 < table.titles.size()) titles += "  ";
+        }
+        while (titles.ends_with(' ')) titles.pop_back();
+        if (titles.empty()) return;
+        out_(painted(titles, Tone::faint, style_.colour));
+        out_("\n");
+    }
+
+    // Natural widths; when they do not fit, the widest column gives way, one column at a time.
+    [[nodiscard]] std::vector<std::size_t> column_widths(const Table& table) const {
+        std::vector<std::size_t> widths;
+        for (const std::string& title : table.titles) widths.push_back(text::width(title));
+        for (const auto& row : table.rows) {
+            widths.resize(std::max(widths.size(), row.size()));
+            for (std::size_t i = 0; i < row.size(); ++i)
+                widths[i] = std::max(widths[i], text::width(text::visible(row[i].text)));
+        }
+        if (widths.empty()) return widths;
+        const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1)); };
+        while (total() > style_.width) {
+            const auto widest = std::max_element(widths.begin(), widths.end());
+            if (*widest <= narrowest) break;
+            *widest -= std::min(*widest - narrowest, total() - style_.width > 8 ? std::size_t{4} : std::size_t{1});
+        }
+        return widths;
+    }
+
+    const Style& style_;
+    const Sink& out_;
+};
+
+class MarkdownWriter {
+  public:
+    explicit MarkdownWriter(const Sink& out) : out_(out) {}
+
+    void operator()(const Heading& heading) const {
+        out_(fmt::format("{} {}\n\n", std::string(static_cast<std::size_t>(heading.level), '#'), markdown(heading.text)));
+    }
+
+    void operator()(const Paragraph& paragraph) const { out_(markdown(plain_text(paragraph.line)) + "\n\n"); }
+
+    void operator()(const Pairs& pairs) const {
+        for (const auto& [label, line] : pairs.rows) out_(fmt::format("- **{}**: {}\n", markdown(label), markdown(plain_text(line))));
+        out_("\n");
+    }
+
+    void operator()(const Bullets& bullets) const {
+        for (const Line& line : bullets.lines) out_(fmt::format("- {}\n", markdown(plain_text(line))));
+        out_("\n");
+    }
+
+    void operator()(const Table& table) const {
+        out_("|");
+        for (const std::string& title : table.titles) out_(fmt::format(" {} |", markdown(title)));
+        out_("\n|");
+        for (std::size_t i = 0; i < table.titles.size(); ++i)
+            out_(i < table.right.size() && table.right[i] ? " ---: |" : " --- |");
+        out_("\n");
+        for (const auto& row : table.rows) {
+            out_("|");
+            for (const Span& cell : row) out_(fmt::format(" {} |", markdown(cell.text)));
+            out_("\n");
+        }
+        out_("\n");
+    }
+
+  private:
+    const Sink& out_;
+};
+
+}  // namespace
+
+void write_text(const Page& page, const Style& style, const Sink& out) {
+    bool first = true;
+    for (const Block& block : page) {
+        if (!first && std::holds_alternative<Heading>(block)) out("\n");
+        std::visit(TextWriter(style, out), block);
+        first = false;
+    }
+}
+
+void write_markdown(const Page& page, const Sink& out) {
+    for (const Block& block : page) std::visit(MarkdownWriter(out), block);
+}
+
+}  // namespace muster::view

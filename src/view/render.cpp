@@ -1,0 +1,225 @@
+// From an answer to text, in the format that fits where it goes.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "view/answer.h"
+#include "view/escape.h"
+#include "view/layout.h"
+
+namespace muster::view {
+
+namespace {
+
+Json json_value(const Field& field, const Value& value) {
+    if (std::holds_alternative<std::monostate>(value)) return field.is_list() ? Json::array() : Json();
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        if (field.kind == Kind::flag) return *whole != 0;
+        return *whole;
+    }
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    const auto* words = std::get_if<std::string>(&value);
+    if (words == nullptr) return nullptr;
+    return field.is_list() ? Json::parse(*words) : Json(*words);
+}
+
+}  // namespace
+
+// Amounts are numbers in the currency's own unit: 1200.5, not 120050.
+Json json_of(const Field& field, const Value& value, const Units& units) {
+    const auto* minor = std::get_if<std::int64_t>(&value);
+    if (field.kind == Kind::money && minor != nullptr)
+        return static_cast<double>(*minor) / static_cast<double>(minor_units(units.currency));
+    return json_value(field, value);
+}
+
+namespace {
+
+void write_row_json(const List& list, std::span<const Value> row, std::string& out) {
+    out += '{';
+    for (std::size_t i = 0; i < list.fields.size(); ++i) {
+        if (i > 0) out += ',';
+        append_json_string(out, list.fields[i]->name);
+        out += ':';
+        json_of(*list.fields[i], row[i], list.units).write(out);
+    }
+    out += '}';
+}
+
+std::string envelope_start(const Answer& answer, const Style& style) {
+    std::string out = "{\"schema\":1,\"kind\":";
+    append_json_string(out, answer.kind);
+    out += ",\"project\":";
+    append_json_string(out, style.project);
+    out += ",\"now\":";
+    append_json_string(out, style.now);
+    return out;
+}
+
+void write_list_json(const Answer& answer, const Style& style, const Sink& out) {
+    const List& list = *answer.list;
+    const std::int64_t returned = list.limit ? std::min(*list.limit, list.total) : list.total;
+    std::string text = envelope_start(answer, style);
+    text += fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", list.total, returned, returned < list.total);
+    bool first = true;
+    list.rows([&](std::span<const Value> row) {
+        text += first ? "\n" : ",\n";
+        first = false;
+        write_row_json(list, row, text);
+        constexpr std::size_t flush_at = 1 << 16;
+        if (text.size() > flush_at) {
+            out(text);
+            text.clear();
+        }
+    });
+    out(text + (first ? "]}\n" : "\n]}\n"));
+}
+
+void write_json(const Answer& answer, const Style& style, const Sink& out) {
+    if (answer.list) return write_list_json(answer, style, out);
+    std::string text = envelope_start(answer, style);
+    if (style.dry_run) text += ",\"dry_run\":true";
+    if (answer.members.members() != nullptr)
+        for (const auto& [name, value] : *answer.members.members()) {
+            text += ',';
+            append_json_string(text, name);
+            text += ':';
+            value.write(text);
+        }
+    if (!answer.deeds.empty() || answer.members.is_null()) {
+        text += ",\"items\":[";
+        for (std::size_t i = 0; i < answer.deeds.size(); ++i) {
+            if (i > 0) text += ',';
+            answer.deeds[i].record.write(text);
+        }
+        text += ']';
+    }
+    out(text + "}\n");
+}
+
+void write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell, char separator) {
+    std::string line;
+    list.rows([&](std::span<const Value> row) {
+        line.clear();
+        for (std::size_t i = 0; i < list.fields.size(); ++i) {
+            if (i > 0) line += separator;
+            line += cell(shown_text(*list.fields[i], row[i], list.units));
+        }
+        line += '\n';
+        out(line);
+    });
+}
+
+void write_csv(const List& list, const Sink& out) {
+    std::string head;
+    for (const Field* field : list.fields) {
+        if (!head.empty()) head += ',';
+        head += field->name;
+    }
+    out(head + "\n");
+    write_rows(list, out, csv_cell, ',');
+}
+
+bool is_right(const Field& field) {
+    return field.kind == Kind::integer || field.kind == Kind::number || field.kind == Kind::share || field.kind == Kind::money ||
+           field.kind == Kind::effort;
+}
+
+Tone tone_of_cell(const Field& field, const std::string& text, const std::string& today) {
+    if (field.name == "id" || field.name == "handle") return Tone::name;
+    if (field.name == "status" || field.name == "state") {
+        if (text == tr("blocked")) return Tone::warn;
+        if (text == tr("doing")) return Tone::good;
+        if (text == tr("done") || text == tr("dropped")) return Tone::faint;
+    }
+    if (field.kind == Kind::choice && tone_of_colour(text) != Tone::faint) return tone_of_colour(text);
+    if (field.name == "due" && !text.empty() && text < today) return Tone::bad;
+    return Tone::plain;
+}
+
+Table table_of(const List& list) {
+    Table table;
+    const std::string today = to_text(list.today);
+    for (const Field* field : list.fields) {
+        std::string title(tr(std::string(field->name).c_str()));
+        std::replace(title.begin(), title.end(), '_', ' ');
+        table.titles.push_back(title);
+        table.right.push_back(is_right(*field));
+    }
+    list.rows([&](std::span<const Value> row) {
+        std::vector<Span> cells;
+        for (std::size_t i = 0; i < list.fields.size(); ++i) {
+            const std::string text = shown_text(*list.fields[i], row[i], list.units);
+            cells.push_back({text, tone_of_cell(*list.fields[i], text, today)});
+        }
+        table.rows.push_back(std::move(cells));
+    });
+    return table;
+}
+
+void write_table(const List& list, const Style& style, const Sink& out) {
+    const Table table = table_of(list);
+    if (!table.rows.empty()) write_text({table}, style, out);
+    if (!list.footer.empty()) write_text({Paragraph{{{list.footer, Tone::faint}}}}, style, out);
+}
+
+void write_list(const Answer& answer, const Style& style, const Sink& out) {
+    const List& list = *answer.list;
+    Format format = style.format;
+    if (format == Format::automatic) format = style.terminal ? Format::table : Format::tsv;
+    switch (format) {
+        case Format::tsv: return write_rows(list, out, tsv_cell, '\t');
+        case Format::csv: return write_csv(list, out);
+        case Format::md: return write_markdown({table_of(list)}, out);
+        case Format::jsonl:
+            return list.rows([&](std::span<const Value> row) {
+                std::string line;
+                write_row_json(list, row, line);
+                out(line + "\n");
+            });
+        default: return write_table(list, style, out);
+    }
+}
+
+void write_deeds(const Answer& answer, const Style& style, const Sink& out) {
+    for (const Deed& deed : answer.deeds) {
+        if (style.quiet || style.only_ids) {
+            if (!deed.id.empty()) out(deed.id + "\n");
+            continue;
+        }
+        if (style.dry_run) out(tr("(dry run) "));
+        out(text::visible(deed.text, true) + "\n");
+    }
+}
+
+void write_ids(const List& list, const Sink& out) {
+    list.rows([&](std::span<const Value> row) {
+        if (const auto* id = std::get_if<std::string>(&row[0])) out(*id + "\n");
+    });
+}
+
+[[noreturn]] void refuse_format() {
+    throw Error(Failure::usage, tr("this answer has no such format"), tr("use -F table, md or json"));
+}
+
+}  // namespace
+
+void render(const Answer& answer, const Style& style, const Sink& out) {
+    if (answer.raw) return out(*answer.raw);
+    if (style.format == Format::json || (style.format == Format::jsonl && !answer.list)) return write_json(answer, style, out);
+    if (answer.list && style.only_ids) return write_ids(*answer.list, out);
+    if (answer.list) return write_list(answer, style, out);
+    if (answer.page) {
+        if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
+        if (style.format == Format::md) return write_markdown(*answer.page, out);
+        return write_text(*answer.page, style, out);
+    }
+    write_deeds(answer, style, out);
+}
+
+}  // namespace muster::view
