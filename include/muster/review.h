@@ -116,7 +116,8 @@ struct Judgement {
 /// Judges the four axes. The rules, in the order red, amber:
 /// schedule - a milestone past its due day, or fewer than 80 % of the tasks due by now done; any overdue or blocked
 /// task, or a key result behind pace. quality - an open critical bug; an open bug of high severity. cost - spent
-/// more than the budget, or the share spent is over 120 % of the share of time passed; over 105 %. risk - expected
+/// more than the budget, or the share spent is over 120 % of the share of time passed; over 105 %; up to 5 % of the
+/// budget ahead of time is green. risk - expected
 /// delay of the open risks over 20 % of the days left; over 10 %, an occurred risk still open, or one without owner
 /// or response or with a review day past.
 std::vector<Judgement> judge(const Figures& figures);

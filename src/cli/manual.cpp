@@ -146,7 +146,7 @@ std::string field_list(const Noun& noun) {
 
 std::string template_page() {
     std::string out = head("muster-template", 5, "how a project template is written") + ".SH DESCRIPTION\n" +
-                      roff("A template is a TOML file: a [template] table with name and summary, a [project] table with fields of the project, and a list such as [[task]] for each record to make. A value is written as after the flag of the same name. Days are relative to the project's start: due = \"+2w\".") +
+                      roff("A template is a TOML file: a [template] table with name and summary, a [project] table with fields of the project, and a list such as [[task]] for each record to make. A value is written as after the flag of the same name. Days are relative to the project's start: due = \"+2w\".") + "\n" +
                       ".PP\n" + roff("key = \"build\" names a record, so that later ones refer to it by that word: milestone = \"build\". Members are referred to by handle. A task may also have blocked_by = [\"key\"] and accept = [\"what must hold\"].") + "\n";
     out += ".SH EXAMPLE\n.nf\n" + roff("[template]\nname = \"shop\"\nsummary = \"Open a shop\"\n\n[project]\nvision = \"The best tea in town\"\nend = \"+12w\"\n\n[[member]]\nhandle = \"li\"\nroles = [\"manager\"]\n\n[[milestone]]\nkey = \"open\"\ntitle = \"Doors open\"\ndue = \"+10w\"\n\n[[task]]\nkey = \"lease\"\ntitle = \"Sign the lease\"\nowner = \"@li\"\ndue = \"+2w\"\nmilestone = \"open\"\n") + ".fi\n.SH FIELDS\n";
     for (const char* word : {"project", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"}) out += field_list(*find_noun(word));

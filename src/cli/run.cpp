@@ -123,6 +123,7 @@ class Call {
         around.database = place ? place->file : !flags_.database.empty() ? (fs::path(folder()) / flags_.database).string() : variable(world_, "MUSTER_DB");
         around.occasion = {now(world_), actor(world_, folder(), flags_.user, configuration_.user), "muster " + text::shell_words(words_)};
         around.zone = Zone::of_machine();
+        around.dry_run = flags_.dry_run;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));

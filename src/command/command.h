@@ -26,6 +26,7 @@ struct Surroundings {
     std::string database;              ///< --db or MUSTER_DB; empty to look for one
     Occasion occasion;
     std::string zone = "UTC";          ///< of this machine
+    bool dry_run = false;              ///< nothing will be kept
     std::function<std::string()> standard_input;
 };
 
@@ -39,6 +40,11 @@ class Session {
     [[nodiscard]] Project& project() { return *project_; }
     [[nodiscard]] bool has_project() const { return project_.has_value(); }
     void take(Project project) { project_.emplace(std::move(project)); }
+    /// Lets go of the project and of what was not committed.
+    void leave() {
+        change_.reset();
+        project_.reset();
+    }
     /// The one operation of this command; begun, with the write lock, when first asked for.
     Change& change();
     /// Writes the operation, unless nothing changed.

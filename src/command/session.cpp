@@ -17,7 +17,9 @@ Change& Session::change() {
 }
 
 void Session::commit() {
-    if (change_) change_->commit();
+    if (!change_) return;
+    change_->commit();
+    change_.reset();
 }
 
 Units Session::units() {

@@ -254,7 +254,7 @@ std::string shown_expression(const Noun& noun, const Field& field) {
 
 std::string condition_sql(const Noun& noun, const Condition& condition, std::size_t place) {
     const Field& field = noun.field(condition.field);
-    const std::string value = fmt::format("?{}", place);
+    const std::string value = fmt::format(":value{}", place);
     if (field.is_list()) {
         const std::string items = fmt::format("SELECT 1 FROM {0} WHERE {0}.owner = {1}.key", list_table(noun, field), noun.name);
         switch (condition.compare) {
@@ -308,7 +308,7 @@ void bind_selection(Statement& statement, const Selection& selection, Day today)
     for (const Condition& condition : selection.where) {
         ++place;
         if (condition.compare != Compare::is_empty && condition.compare != Compare::is_set)
-            statement.bind(place, condition.value);
+            statement.bind(fmt::format(":value{}", place).c_str(), condition.value);
     }
     statement.bind(today_parameter, julian(today));
 }

@@ -91,10 +91,12 @@ class TextWriter {
         const auto widths = column_widths(table);
         put_titles(table, widths);
         for (const auto& row : table.rows) {
-            for (std::size_t i = 0; i < row.size(); ++i) {
+            std::size_t filled = row.size();
+            while (filled > 1 && row[filled - 1].text.empty()) --filled;
+            for (std::size_t i = 0; i < filled; ++i) {
                 const std::string cell = text::fit(text::visible(row[i].text), widths[i]);
                 const bool right = i < table.right.size() && table.right[i];
-                const bool last = i + 1 == row.size();
+                const bool last = i + 1 == filled;
                 const std::string placed = right ? text::pad_left(cell, widths[i]) : last ? cell : text::pad(cell, widths[i]);
                 out_(painted(placed, row[i].tone, style_.colour));
                 if (!last) out_("  ");

@@ -92,6 +92,17 @@ ProjectRecord new_project(const Session& session, const InitOptions& options) {
     return project;
 }
 
+// Leaves no trace of a project that did not come to be. A folder that holds anything else stays.
+void clear_away(Session& session, const Place& place) {
+    session.leave();
+    std::error_code ignored;
+    const std::filesystem::path file(place.file);
+    std::filesystem::remove(file, ignored);
+    if (!place.in_git && file.parent_path().filename() == ".muster" && !std::filesystem::exists(file.parent_path() / "config.toml"))
+        std::filesystem::remove(file.parent_path() / ".gitignore", ignored);
+    std::filesystem::remove(file.parent_path(), ignored);
+}
+
 }  // namespace
 
 Run declare_init(Spec& spec, const Noun*) {
@@ -139,11 +150,11 @@ Run declare_init(Spec& spec, const Noun*) {
             answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file), record_json(session.project(), project.noun(), 1)});
             if (!made.empty()) answer.deeds.push_back({{}, say("From the template {}: {}", options->template_name, made), Json()});
             answer.deeds.back().text += "\n" + std::string(tr("Next: muster status"));
-            session.commit();
+            if (session.surroundings().dry_run) clear_away(session, place);
+            else session.commit();
             return answer;
         } catch (...) {
-            std::error_code ignored;
-            std::filesystem::remove(place.file, ignored);
+            clear_away(session, place);
             throw;
         }
     };

@@ -19,6 +19,8 @@ view::Deed deed(Session& session, const Entity& record, const std::string& verb)
     const bool named_by_title = !noun.has_number();
     std::string text = fmt::format("{} {}", label, verb);
     if (!title.empty() && !named_by_title) text += ": " + title;
+    if (const auto* cost = dynamic_cast<const Cost*>(&record); cost != nullptr && cost->amount)
+        text += fmt::format(": {}{}", to_text(*cost->amount, session.units().currency), cost->category.empty() ? "" : ", " + cost->category);
     return {label, text, record_json(session.project(), noun, record.key)};
 }
 

@@ -49,7 +49,7 @@ class StatusScreen {
         for (const Judgement& judgement : judgements)
             if (judgement.colour == worst(judgements) && judgement.colour != Colour::unknown) because += (because.empty() ? "" : "; ") + judgement.reason;
         page().push_back(view::Heading{fmt::format("{}  {}", project_.about().name, to_text(project_.today())), 1});
-        page().push_back(view::Paragraph{{{tr("Health: ")}, {tr(health.c_str()), view::tone_of_colour(health)}, {because.empty() ? "" : say(" because of {}", because)}}});
+        page().push_back(view::Paragraph{{{tr("Health: ")}, {tr(health.c_str()), view::tone_of_colour(health)}, {because.empty() ? "" : ": " + because}}});
         const std::int64_t all = figures.open + figures.done;
         if (all > 0) {
             const double share = static_cast<double>(figures.done) / static_cast<double>(all);

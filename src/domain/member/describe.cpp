@@ -62,7 +62,7 @@ constexpr std::array fields{
     computed("open_tasks", Kind::integer, "Open tasks the person owns",
              "(SELECT count(*) FROM task WHERE task.owner = member.key AND task.closed IS NULL)"),
 };
-constexpr std::array<std::string_view, 6> columns{"handle", "name", "roles", "skills", "capacity", "open_tasks"};
+constexpr std::array<std::string_view, 6> columns{"id", "name", "roles", "skills", "capacity", "open_tasks"};
 
 constexpr std::array assignment_fields{
     field<&Assignment::task>("task", "What was assigned", Use::required),

@@ -12,6 +12,7 @@ namespace {
 constexpr double schedule_red = 0.80;  // share of what was due by now that is done
 constexpr double cost_red = 1.20;      // share spent over share of time passed
 constexpr double cost_amber = 1.05;
+constexpr double cost_slack = 0.05;    // of the budget: what may be spent ahead of time without a word
 constexpr double risk_red = 0.20;  // expected delay over days left
 constexpr double risk_amber = 0.10;
 
@@ -72,8 +73,8 @@ Judgement judge_quality(const Figures& f) {
 }
 
 Judgement judge_cost(const Figures& f) {
-    Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; amber: over {:.0f} %",
-                                cost_red * 100, cost_amber * 100));
+    Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; amber: over {:.0f} %; up to {:.0f} % of the budget ahead of time is green",
+                                cost_red * 100, cost_amber * 100, cost_slack * 100));
     if (!f.budget || f.budget->minor == 0)
         return verdict.result(f.spent.minor > 0 ? say("{} spent, no budget to judge by", to_text(f.spent, f.currency))
                                                 : tr("no budget to judge by"),
@@ -85,8 +86,9 @@ Judgement judge_cost(const Figures& f) {
         const double passed = std::clamp(static_cast<double>((f.today - *f.start).count() + 1) /
                                              static_cast<double>((*f.end - *f.start).count() + 1), 0.0, 1.0);
         spent += say(" at {:.0f} % of the time", passed * 100);
-        if (share > passed * cost_red) verdict.add(Colour::red, spent);
-        else if (share > passed * cost_amber) verdict.add(Colour::amber, spent);
+        const bool ahead = share > passed + cost_slack;
+        if (ahead && share > passed * cost_red) verdict.add(Colour::red, spent);
+        else if (ahead && share > passed * cost_amber) verdict.add(Colour::amber, spent);
     }
     return verdict.result(spent, Colour::green);
 }
