@@ -54,4 +54,9 @@ struct TimeEntry : Record<TimeEntry> {
     std::string note;
 };
 
+/// Returns what a timer counts from one moment to another: the time passed, but of each day at most a working day, and
+/// nothing of days that are not worked, unless it began and ended on the same day. A timer left running over night does
+/// not count the night.
+Effort timed(Instant from, Instant until, const Zone& zone, const WorkingTime& time);
+
 }  // namespace muster

@@ -80,6 +80,8 @@ struct Noun {
     [[nodiscard]] const Field* find(std::string_view field_name) const;
     /// Returns the field of that name. Throws `usage` with the nearest name if there is none.
     [[nodiscard]] const Field& field(std::string_view field_name) const;
+    /// Returns `1 key result`, `3 key results`.
+    [[nodiscard]] std::string counted(std::int64_t count) const;
     /// Returns the field that names the record to people, or null.
     [[nodiscard]] const Field* title() const;
 };

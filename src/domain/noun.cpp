@@ -53,6 +53,12 @@ const Field& Noun::field(std::string_view field_name) const {
                 near.empty() ? say("muster {} list --fields help lists them", word) : say("did you mean '{}'?", near));
 }
 
+std::string Noun::counted(std::int64_t count) const {
+    std::string one(name);
+    std::replace(one.begin(), one.end(), '_', ' ');
+    return fmt::format("{} {}", count, count == 1 ? tr(one.c_str()) : tr(plural.data()));
+}
+
 const Field* Noun::title() const {
     for (const Field& field : fields)
         if (field.use == Use::title) return &field;

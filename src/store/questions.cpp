@@ -39,8 +39,8 @@ class Ask {
 
 void count_figures(Database& database, const Period& period, Figures& f) {
     const Ask ask(database, period);
-    ask(fmt::format("SELECT count(*), count(*) FILTER (WHERE due < :today), count(*) FILTER (WHERE state = 'blocked' OR {}) "
-                    "FROM task WHERE closed IS NULL", waits_sql),
+    ask(fmt::format("SELECT count(*), count(*) FILTER (WHERE due < :today), count(*) FILTER (WHERE {}) "
+                    "FROM task WHERE closed IS NULL", stuck_sql),
         f.open, f.overdue, f.blocked);
     // Closed tasks: all but the open ones; dropped ones are few and indexed with the state.
     ask("SELECT (SELECT count(*) FROM task) - (SELECT count(*) FROM task WHERE closed IS NULL)", f.done);

@@ -219,11 +219,6 @@ namespace {
 
 constexpr const char* today_parameter = ":today";
 
-double julian(Day today) {
-    constexpr double unix_epoch = 2440587.5;
-    return unix_epoch + static_cast<double>(today.time_since_epoch().count());
-}
-
 std::string expression(const Noun& noun, const Field& field) {
     if (field.name == "id") return label_sql(noun);
     if (!field.sql.empty() && field.sql != field.name) return std::string(field.sql);
@@ -310,7 +305,7 @@ void bind_selection(Statement& statement, const Selection& selection, Day today)
         if (condition.compare != Compare::is_empty && condition.compare != Compare::is_set)
             statement.bind(fmt::format(":value{}", place).c_str(), condition.value);
     }
-    statement.bind(today_parameter, julian(today));
+    statement.bind(today_parameter, Value{to_text(today)});
 }
 
 std::string select_sql(const Selection& selection, const std::string& columns) {

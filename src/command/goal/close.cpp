@@ -50,9 +50,9 @@ std::shared_ptr<CloseOptions> ids_of(Spec& spec, const Noun& noun) {
 
 Run declare_goal_close(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Goal>());
-    spec.option(options->as, "as", "OUTCOME", tr("How it ended; without it, met if every key result reached its target, else missed"));
+    spec.option(options->as, "outcome", "OUTCOME", tr("How it ended; without it, met if every key result reached its target, else missed"));
     spec.choices({"met", "missed", "dropped"});
-    spec.example("muster goal close G2 --as met", tr("Record that the goal was met"));
+    spec.example("muster goal close G2 --outcome met", tr("Record that the goal was met"));
     return [options](Session& session) {
         return change_each<Goal>(session, options->ids, "goal.close", [&](Goal& goal) {
             if (goal.state != GoalState::open)
@@ -83,7 +83,7 @@ Run declare_goal_reopen(Spec& spec, const Noun*) {
 Run declare_milestone_close(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Milestone>());
     spec.flag(options->force, "force", tr("Close it although tasks are open"));
-    spec.option(options->as, "as", "OUTCOME", tr("How it ended; reached unless given"));
+    spec.option(options->as, "outcome", "OUTCOME", tr("How it ended; reached unless given"));
     spec.choices({"reached", "dropped"});
     spec.example("muster milestone close M1", tr("Its criteria hold: it is reached"));
     return [options](Session& session) {

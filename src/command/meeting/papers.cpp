@@ -57,7 +57,7 @@ void add_open_work(Session& session, view::Page& page, const Sitting& sitting) {
         page.push_back(std::move(actions));
     }
     add_section(session, page, tr("Overdue"), {&task, {}, true, {{"due", Compare::less, today}}, {{"due", false}}, {}}, columns);
-    add_section(session, page, tr("Blocked"), {&task, {}, true, {{"status", Compare::equal, std::string("blocked")}}, {}, {}}, {"id", "title", "owner", "reason"});
+    add_section(session, page, tr("Blocked"), {&task, {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}}, {"id", "title", "owner", "waits_for", "reason"});
     add_section(session, page, tr("Risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}}, {"id", "title", "probability", "impact_days", "owner", "review_on"});
 }
 

@@ -49,7 +49,7 @@ class Planting {
         }
     }
 
-    [[nodiscard]] const std::map<std::string, std::int64_t>& counts() const { return counts_; }
+    [[nodiscard]] const std::map<const Noun*, std::int64_t>& counts() const { return counts_; }
 
   private:
     void plant_one(const settings::TemplateRecord& from) {
@@ -69,18 +69,23 @@ class Planting {
             given.push_back({&field, words});
         }
         set_fields(*record, given, reading_);
+        if (const auto* member = dynamic_cast<const Member*>(record.get()); member != nullptr && member->handle == session_.surroundings().occasion.actor) {
+            // Whoever makes the project is a member already: the template says what of.
+            session_.project().fill(*record, session_.change().actor().key);
+            set_fields(*record, given, reading_);
+        }
         session_.change().put(*record);
         if (!from.key.empty()) keys_[{noun->name, from.key}] = record->key;
         for (std::string& word : links.blocked_by)
             if (const auto known = keys_.find({"task", word}); known != keys_.end()) word = session_.project().label(*noun, known->second);
         if (!links.is_empty()) put_links(session_, static_cast<const Task&>(*record), links);
-        ++counts_[std::string(noun->plural)];
+        ++counts_[noun];
     }
 
     Session& session_;
     Reading reading_;
     std::map<std::pair<std::string_view, std::string>, Key> keys_;
-    std::map<std::string, std::int64_t> counts_;
+    std::map<const Noun*, std::int64_t> counts_;
 };
 
 ProjectRecord new_project(const Session& session, const InitOptions& options) {
@@ -146,7 +151,9 @@ Run declare_init(Spec& spec, const Noun*) {
             view::Answer answer;
             answer.kind = "init";
             std::string made;
-            for (const auto& [plural, count] : planting.counts()) made += fmt::format("{}{} {}", made.empty() ? "" : ", ", count, tr(plural.c_str()));
+            for (const Noun* noun : nouns())
+                if (const auto count = planting.counts().find(noun); count != planting.counts().end())
+                    made += (made.empty() ? "" : ", ") + noun->counted(count->second);
             answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file), record_json(session.project(), project.noun(), 1)});
             if (!made.empty()) answer.deeds.push_back({{}, say("From the template {}: {}", options->template_name, made), Json()});
             answer.deeds.back().text += "\n" + std::string(tr("Next: muster status"));

@@ -97,9 +97,7 @@ void add_conditions(Session& session, const ListOptions& options, Selection& sel
 
 std::string footer_of(Session& session, const Selection& selection, std::int64_t total) {
     const Noun& noun = *selection.noun;
-    std::string one(noun.name);
-    std::replace(one.begin(), one.end(), '_', ' ');
-    std::string footer = fmt::format("{} {}", total, total == 1 ? tr(one.c_str()) : tr(noun.plural.data()));
+    std::string footer = noun.counted(total);
     if (selection.limit && *selection.limit < total) footer = say("{} of {}", *selection.limit, footer);
     if (noun.name != "task") return footer;
     const auto count_with = [&](Condition condition) {

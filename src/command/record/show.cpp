@@ -62,7 +62,7 @@ view::Page record_page(Session& session, const Entity& record) {
     project.select({&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const std::string text = shown_text(*fields[i], row[i], units);
-            const bool is_default_flag = fields[i]->kind == Kind::flag && text == (fields[i]->name == "active" ? tr("yes") : tr("no"));
+            const bool is_default_flag = fields[i]->kind == Kind::flag && text == std::string_view(fields[i]->name == "active" ? tr("yes") : tr("no"));
             if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr)) continue;
             std::string name = tr(std::string(fields[i]->name).c_str());
             std::replace(name.begin(), name.end(), '_', ' ');

@@ -8,6 +8,7 @@
 #include <muster/review.h>
 
 #include "base/language.h"
+#include "base/text.h"
 
 namespace muster::command {
 
@@ -70,13 +71,19 @@ view::Table goal_progress(Session& session, const Goal& goal) {
     return table;
 }
 
-view::Table judgement_table(const std::vector<Judgement>& judgements) {
-    view::Table table{{tr("axis"), tr("colour"), tr("because")}, {}, {}};
-    for (const Judgement& judgement : judgements) {
-        const std::string colour(word_of(judgement.colour));
-        table.rows.push_back({{tr(judgement.axis.data())}, {tr(colour.c_str()), view::tone_of_colour(colour)}, {judgement.reason}});
-    }
-    return table;
+namespace {
+
+void add_axis(view::Pairs& pairs, const std::string& axis, const std::string& colour, const std::string& reason) {
+    constexpr std::size_t colour_columns = 8;
+    pairs.rows.push_back({tr(axis.c_str()), {{text::pad(tr(colour.c_str()), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
+}
+
+}  // namespace
+
+view::Pairs judgement_lines(const std::vector<Judgement>& judgements) {
+    view::Pairs pairs;
+    for (const Judgement& judgement : judgements) add_axis(pairs, std::string(judgement.axis), std::string(word_of(judgement.colour)), judgement.reason);
+    return pairs;
 }
 
 Json judgements_json(const std::vector<Judgement>& judgements) {
@@ -94,13 +101,10 @@ void add_frozen(const Review& review, view::Page& page) {
         return member != nullptr && member->text() != nullptr ? *member->text() : std::string{};
     };
     if (const Json* axes = frozen.find("axes"); axes != nullptr && axes->items() != nullptr) {
-        view::Table table{{tr("axis"), tr("colour"), tr("because")}, {}, {}};
-        for (const Json& axis : *axes->items()) {
-            const std::string colour = text_in(axis, "colour");
-            table.rows.push_back({{tr(text_in(axis, "axis").c_str())}, {tr(colour.c_str()), view::tone_of_colour(colour)}, {text_in(axis, "reason")}});
-        }
+        view::Pairs lines;
+        for (const Json& axis : *axes->items()) add_axis(lines, text_in(axis, "axis"), text_in(axis, "colour"), text_in(axis, "reason"));
         page.push_back(view::Heading{tr("Judgement"), 2});
-        page.push_back(std::move(table));
+        page.push_back(std::move(lines));
     }
     if (const Json* numbers = frozen.find("numbers"); numbers != nullptr && numbers->members() != nullptr) {
         view::Pairs pairs;

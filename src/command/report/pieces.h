@@ -16,8 +16,8 @@ view::Table goal_progress(Session& session, const Goal& goal);
 /// Appends the frozen judgement of a review.
 void add_frozen(const Review& review, view::Page& page);
 
-/// Appends the judgements as a table: axis, colour, reason.
-view::Table judgement_table(const std::vector<Judgement>& judgements);
+/// Returns the judgements as lines: axis, colour, reason.
+view::Pairs judgement_lines(const std::vector<Judgement>& judgements);
 
 /// Returns the page of one record with all that belongs to it.
 view::Page record_page(Session& session, const Entity& record);

@@ -30,7 +30,7 @@ std::vector<Part> parts_of(const Project& project, Key member, Instant since) {
     return {{"done", tr("Done"), tasks({{"closed", Compare::at_least, to_text(since)}, {"state", Compare::equal, std::string("done")}})},
             {"doing", tr("Doing"), tasks({{"state", Compare::equal, std::string("doing")}, open})},
             {"next", tr("Next"), tasks({{"status", Compare::equal, std::string("todo")}, open}, most_next)},
-            {"blocked", tr("Blocked"), tasks({{"status", Compare::equal, std::string("blocked")}, open})}};
+            {"blocked", tr("Blocked"), tasks({{"stuck", Compare::equal, std::int64_t{1}}, open})}};
 }
 
 Json add_person(const Project& project, Ref<Member> member, Instant since, view::Page& page) {

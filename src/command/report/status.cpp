@@ -30,7 +30,7 @@ class StatusScreen {
         add_goals();
         add_milestone();
         add_tasks("overdue", tr("Overdue"), {&noun_of<Task>(), {}, true, {{"due", Compare::less, to_text(project_.today())}}, {{"due", false}}, {}}, {"id", "title", "owner", "due"});
-        add_tasks("blocked", tr("Blocked"), {&noun_of<Task>(), {}, true, {{"status", Compare::equal, std::string("blocked")}}, {}, {}}, {"id", "title", "owner", "reason"});
+        add_tasks("blocked", tr("Blocked"), {&noun_of<Task>(), {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}}, {"id", "title", "owner", "waits_for", "reason"});
         add_mine();
         add_meeting();
         add_tasks("risks", tr("Open risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}}, {"id", "title", "probability", "impact_days", "owner", "response"});
@@ -49,13 +49,14 @@ class StatusScreen {
         for (const Judgement& judgement : judgements)
             if (judgement.colour == worst(judgements) && judgement.colour != Colour::unknown) because += (because.empty() ? "" : "; ") + judgement.reason;
         page().push_back(view::Heading{fmt::format("{}  {}", project_.about().name, to_text(project_.today())), 1});
-        page().push_back(view::Paragraph{{{tr("Health: ")}, {tr(health.c_str()), view::tone_of_colour(health)}, {because.empty() ? "" : ": " + because}}});
+        const bool in_detail = in_full_ || health == "red" || health == "amber";
+        page().push_back(view::Paragraph{{{tr("Health: ")}, {tr(health.c_str()), view::tone_of_colour(health)}, {in_detail || because.empty() ? "" : ", " + because}}});
+        if (in_detail) page().push_back(judgement_lines(judgements));
         const std::int64_t all = figures.open + figures.done;
         if (all > 0) {
             const double share = static_cast<double>(figures.done) / static_cast<double>(all);
             page().push_back(view::Paragraph{{{tr("Tasks:  ")}, {view::bar(share, bar_columns)}, {say(" {} of {} closed, {} overdue, {} blocked", figures.done, all, figures.overdue, figures.blocked)}}});
         }
-        if (in_full_ || health == "red" || health == "amber") page().push_back(judgement_table(judgements));
         answer_.members.set("health", health);
         answer_.members.set("because", because);
         answer_.members.set("axes", judgements_json(judgements));

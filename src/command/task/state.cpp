@@ -25,8 +25,8 @@ using Step = std::function<Task(Session&, const Task&, const StateOptions&)>;
 // Ends running timers: of one task, or with task 0 of the member.
 void stop_timers(Session& session, const Condition& whose) {
     for (TimeEntry& entry : session.project().all<TimeEntry>({{"spent", Compare::is_empty, {}}, whose})) {
-        const auto seconds = (session.project().now() - entry.from.value_or(session.project().now())).count();
-        entry.spent = Effort{std::max<std::int64_t>(0, (seconds + 30) / 60)};
+        const Instant now = session.project().now();
+        entry.spent = timed(entry.from.value_or(now), now, session.project().zone(), session.units().time);
         session.change().put(entry);
     }
 }

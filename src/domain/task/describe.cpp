@@ -74,6 +74,8 @@ constexpr std::array fields{
     field<&Task::labels>("labels", "Label"),
     field<&Task::external_id>("external_id", "Id in another system"),
     field<&Task::url>("url", "Address of more about it"),
+    computed("waits_for", Kind::text, "Open tasks that must be done first", waits_for_sql),
+    computed("stuck", Kind::flag, "Marked as blocked, or waiting for something overdue", stuck_sql),
     computed("urgency", Kind::number, "How soon it should be done, by priority, due day and dependencies", urgency_sql),
 };
 constexpr std::array<std::string_view, 6> columns{"id", "status", "priority", "title", "owner", "due"};

@@ -53,7 +53,7 @@ TEST_CASE("a day and a week of effort are those of the project") {
 }
 
 TEST_CASE("an effort without a unit, below nothing or beyond reason is refused") {
-    for (const char* text : {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4 h 3", "1e3h", "1month", "999999999999w", "4h,", "."}) {
+    for (const std::string text : {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4 h 3", "1e3h", "1month", "999999999999w", "4h,", "."}) {
         CAPTURE(text);
         CHECK(minutes_of(text) == -1);
     }
@@ -92,7 +92,7 @@ TEST_CASE("a currency without cents has whole units") {
 }
 
 TEST_CASE("an amount below nothing, in another currency or beyond reason is refused") {
-    for (const char* text : {"", "-5", "+5", "CNY", "5 USD", "USD 5", "five", "1.2.3", "1e9", "99999999999亿", "5 5"}) {
+    for (const std::string text : {"", "-5", "+5", "CNY", "5 USD", "USD 5", "five", "1.2.3", "1e9", "99999999999亿", "5 5"}) {
         CAPTURE(text);
         CHECK(minor_of(text) == -1);
     }
@@ -100,7 +100,7 @@ TEST_CASE("an amount below nothing, in another currency or beyond reason is refu
 
 TEST_CASE("commas group three digits or are refused") {
     CHECK(minor_of("1,200,300") == 120030000);
-    for (const char* text : {"1,20", ",200", "1,,200", "1,2000", "12,34,567", "1200,"}) {
+    for (const std::string text : {"1,20", ",200", "1,,200", "1,2000", "12,34,567", "1200,"}) {
         CAPTURE(text);
         CHECK(minor_of(text) == -1);
     }
@@ -154,7 +154,7 @@ TEST_CASE("a quantity may be compared and may be negative") {
 }
 
 TEST_CASE("what is no quantity is refused") {
-    for (const char* text : {"", "min", "%", ">=", "abc5", "1.2.3", "5 6", "--5", ">5", "nan", "inf", "0x10", "5min3",
+    for (const std::string text : {"", "min", "%", ">=", "abc5", "1.2.3", "5 6", "--5", ">5", "nan", "inf", "0x10", "5min3",
                              "5 abcdefghijklmnopqrstuvwxyz"}) {
         CAPTURE(text);
         CHECK_FALSE(quantity_from_text(text).has_value());

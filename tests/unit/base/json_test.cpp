@@ -28,7 +28,7 @@ std::string number(double value) {
 }  // namespace
 
 TEST_CASE("JSON reads back as it was written") {
-    for (const char* text : {"null", "true", "false", "0", "-7", "9223372036854775807", "1.5", "\"\"", "\"周报\"", "[]", "{}",
+    for (const std::string text : {"null", "true", "false", "0", "-7", "9223372036854775807", "1.5", "\"\"", "\"周报\"", "[]", "{}",
                              "[1,[2,[3]]]", "{\"b\":1,\"a\":{\"c\":[null,true]}}"}) {
         CAPTURE(text);
         CHECK(again(text) == text);
@@ -51,7 +51,7 @@ TEST_CASE("bytes that are not UTF-8 become the replacement character") {
 }
 
 TEST_CASE("escaped strings read back") {
-    for (const char* text : {"a\"b\\c/d", "\n\r\t\b\f", "\x01\x1f\x7f", "周报 👍 é"}) CHECK(*Json::parse(quoted(text)).text() == text);
+    for (const std::string text : {"a\"b\\c/d", "\n\r\t\b\f", "\x01\x1f\x7f", "周报 👍 é"}) CHECK(*Json::parse(quoted(text)).text() == text);
     CHECK(*Json::parse("\"\\u5468\\ud83d\\udc4d\\/\"").text() == "周👍/");
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("members are found and added") {
 }
 
 TEST_CASE("what is no JSON is refused") {
-    for (const char* text : {"", "{", "[1,]", "{\"a\"}", "nul", "1 2", "'a'", "\"\x01\"", "\"\xff\"", "NaN", "01"}) {
+    for (const std::string text : {"", "{", "[1,]", "{\"a\"}", "nul", "1 2", "'a'", "\"\x01\"", "\"\xff\"", "NaN", "01"}) {
         CAPTURE(text);
         CHECK(failure_of([&] { Json::parse(text); }) == Failure::usage);
     }
