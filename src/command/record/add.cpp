@@ -45,6 +45,17 @@ const Field* named_by(const Noun& noun) {
     return noun.find("amount");
 }
 
+std::string sample_of(const Noun& noun) {
+    if (noun.name == "task") return "muster task add 'Fix the parser' --owner @li --due fri --estimate 2d";
+    if (noun.name == "member") return "muster member add @li --name 'Li Wei' --role developer --skill cpp=4";
+    if (noun.name == "key_result") return "muster kr add 'Response time' --goal G1 --baseline 12min --target 5min";
+    if (noun.name == "risk") return "muster risk add 'Licence comes late' --probability 30% --impact-days 10 --owner @li";
+    if (noun.name == "meeting") return "muster meeting add 'Weekly' --every 'mon 10:00' --length 45m --who @li,@wang";
+    if (noun.name == "cost") return "muster cost add 1200 --category hosting";
+    if (noun.name == "report") return "muster report define weekly --audience sponsor --every 'fri 16:00' --content status";
+    return fmt::format("muster {} add 'Faster answers' --due +8w", noun.word);
+}
+
 }  // namespace
 
 Run declare_add(Spec& spec, const Noun* noun) {
@@ -58,13 +69,7 @@ Run declare_add(Spec& spec, const Noun* noun) {
         spec.option(options->body_file, "body-file", "FILE", tr("Read the description from a file, or from standard input with -"));
     const bool is_task = noun == &noun_of<Task>();
     if (is_task) declare_links(spec, options->links);
-    const std::string sample = noun == &noun_of<Member>() ? "@li --name 'Li Wei' --role developer --skill cpp=4"
-                               : noun == &noun_of<KeyResult>() ? "'Response time' --goal G1 --baseline 12min --target 5min"
-                               : noun == &noun_of<Cost>() ? "1200 --category hosting"
-                               : noun == &noun_of<Improvement>() ? "'Pair on reviews' --metric 'Escaped bugs' --expect -20%"
-                               : is_task ? "'Fix the parser' --owner @li --due fri --estimate 2d"
-                                         : "'Faster answers'";
-    spec.example(fmt::format("muster {} add {}", noun->word, sample), say("Add a {}", tr(noun->word.data())));
+    spec.example(sample_of(*noun), say("Add a {}", tr(noun->word.data())));
     return [options, noun, title, is_task](Session& session) {
         Change& change = session.change();
         const auto record = blank(session, *noun);

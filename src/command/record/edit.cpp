@@ -61,6 +61,15 @@ bool is_nothing(const EditOptions& options) {
     return !fields && options.clear.empty() && options.body_file.empty() && options.links.is_empty();
 }
 
+// An example that fits the noun: the field that people would change first.
+std::string sample_of(const Noun& noun) {
+    if (noun.name == "project") return "muster project edit --end 2026-12-18";
+    if (noun.name == "member") return "muster member edit @li --name 'Li Wei' --add-skill cpp=4";
+    if (noun.name == "report") return "muster report edit monthly --audience sponsor";
+    const char* flag = noun.title() != nullptr ? "title" : "note";
+    return fmt::format("muster {} edit {}1 --{} 'New words'", noun.word, noun.letter, flag);
+}
+
 }  // namespace
 
 Run declare_edit(Spec& spec, const Noun* noun) {
@@ -74,9 +83,7 @@ Run declare_edit(Spec& spec, const Noun* noun) {
     spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
     const bool is_task = noun->name == "task";
     if (is_task) declare_links(spec, options->links);
-    const std::string id = is_project ? "" : noun->name == "member" ? " @li" : noun->name == "report" ? " monthly" : fmt::format(" {}1", noun->letter);
-    spec.example(is_project ? "muster project edit --end 2026-12-18" : fmt::format("muster {} edit{} --{} 'New words'", noun->word, id, noun->title() != nullptr && noun->name != "member" && noun->name != "report" ? "title" : noun->name == "cost" ? "note" : noun->name == "report" ? "title" : "name"),
-                 say("Change a {}", tr(noun->word.data())));
+    spec.example(sample_of(*noun), say("Change a {}", tr(noun->word.data())));
     return [options, noun, is_task, is_project](Session& session) {
         if (is_nothing(*options))
             throw Error(Failure::usage, tr("nothing to change was given"), fmt::format("muster {} edit --help", noun->word));

@@ -1,0 +1,36 @@
+#!/bin/sh
+# README.md tells the truth: every line of its tour works in a fresh folder, its picture is what the demo prints, and CI runs
+# its test command word for word. Usage: readme.sh BINARY (from the source folder).
+set -u
+muster=$1
+failed=0
+complain() { echo "README.md: $*"; failed=$((failed + 1)); }
+passed=0
+
+ci=$(grep 'ctest' .ci/run)
+grep -qxF "$ci" README.md || complain "CI runs another test command than it names: $ci"
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+mkdir "$folder/bin" "$folder/home" "$folder/work" "$folder/tmp"
+ln -s "$muster" "$folder/bin/muster"
+grep '^\$ muster' README.md | grep -v '^\$ muster status$' | sed 's/^\$ //' >"$folder/tour"
+[ "$(wc -l <"$folder/tour")" -gt 25 ] || complain "the tour has lost its lines"
+seal="env -i PATH=$folder/bin:/usr/bin:/bin HOME=$folder/home TMPDIR=$folder/tmp TZ=UTC LC_ALL=C.UTF-8 MUSTER_USER=li MUSTER_NOW=2026-03-02T08:00:00Z"
+while IFS= read -r line; do
+    if (cd "$folder/work" && $seal sh -c "$line" >"$folder/out" 2>&1); then
+        passed=$((passed + 1))
+    else
+        complain "'$line' fails: $(cat "$folder/out")"
+    fi
+done <"$folder/tour"
+[ -s "$folder/work/STATUS.md" ] || complain "the tour wrote no STATUS.md"
+
+$seal muster demo >"$folder/demo" 2>&1 || complain "muster demo fails: $(tail -3 "$folder/demo")"
+awk '/^```$/ && !open {open = 1; next} /^```$/ {exit} open' README.md >"$folder/picture"
+lines=$(wc -l <"$folder/picture")
+[ "$lines" -gt 20 ] || complain "the picture is gone"
+sed 1d "$folder/demo" | head -n "$lines" | diff "$folder/picture" - || complain "the picture is not what muster demo prints"
+
+echo "$((passed + 2)) passed, $failed failed"
+[ "$failed" = 0 ]
