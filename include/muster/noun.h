@@ -29,7 +29,8 @@ struct Entity {
 };
 
 /// What a field holds; decides how it is parsed, stored and shown.
-enum class Kind { text, body, integer, number, flag, day, moment, effort, money, share, choice, ref, texts, refs };
+/// A measure is a number in the unit that its record names.
+enum class Kind { text, body, integer, number, flag, day, moment, effort, money, share, choice, ref, texts, refs, measure };
 
 /// How a field may be used.
 enum class Use {

@@ -1,5 +1,6 @@
 #include <muster/effort.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -17,11 +18,38 @@ struct Number {
     std::string_view rest;
 };
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A comma separates thousands when three digits and no fourth stand behind it.
+bool is_group(std::string_view text, std::size_t comma) {
+    if (comma == 0 || comma + 3 >= text.size()) return false;
+    const std::string_view group = text.substr(comma + 1, 3);
+    return group.size() == 3 && std::all_of(group.begin(), group.end(), is_digit) &&
+           (comma + 4 >= text.size() || !is_digit(text[comma + 4]));
+}
+
+std::size_t first_group(std::string_view text) { return std::min(text.find(','), text.size()); }
+
+// `e-13`, as very small and large numbers are printed; an `e` that begins a unit stays where it is.
+std::size_t take_exponent(std::string_view text, std::size_t used, std::string& digits) {
+    std::size_t end = used + 1;
+    if (used >= text.size() || text[used] != 'e') return used;
+    if (end < text.size() && (text[end] == '-' || text[end] == '+')) ++end;
+    const std::size_t first = end;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end == first) return used;
+    digits += 'e';
+    if (text[used + 1] == '-') digits += '-';
+    digits += text.substr(first, end - first);
+    return end;
+}
+
 // Reads digits with an optional point; thousands may be separated by commas.
-std::optional<Number> leading_number(std::string_view text) {
+std::optional<Number> leading_number(std::string_view text, bool exponent = false) {
     std::string digits;
     std::size_t used = 0;
     bool has_point = false;
+    bool has_groups = false;
     for (; used < text.size(); ++used) {
         const char c = text[used];
         if (c >= '0' && c <= '9') {
@@ -29,13 +57,15 @@ std::optional<Number> leading_number(std::string_view text) {
         } else if (c == '.' && !has_point) {
             has_point = true;
             digits += c;
-        } else if (c == ',' && !has_point && !digits.empty() && used + 3 < text.size() &&
-                   text.substr(used + 1, 3).find_first_not_of("0123456789") == std::string_view::npos) {
+        } else if (c == ',' && !has_point && is_group(text, used)) {
+            has_groups = true;
             continue;
         } else {
             break;
         }
     }
+    if (has_groups && first_group(text) > 3) return {};
+    if (exponent) used = take_exponent(text, used, digits);
     double value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc{} || end != digits.data() + digits.size() || digits.empty() || digits == ".") return {};
@@ -161,7 +191,7 @@ std::optional<Quantity> quantity_from_text(std::string_view text) {
         }
     const bool negative = text.starts_with('-');
     if (negative || text.starts_with('+')) text.remove_prefix(1);
-    const auto number = leading_number(text);
+    const auto number = leading_number(text, true);
     if (!number) return {};
     std::string_view rest = number->rest;
     const double factor = take_multiple(rest, false);

@@ -118,8 +118,10 @@ Json convert(const nlohmann::ordered_json& from) {
     using Type = nlohmann::ordered_json::value_t;
     switch (from.type()) {
         case Type::boolean: return from.get<bool>();
-        case Type::number_integer:
-        case Type::number_unsigned: return from.get<std::int64_t>();
+        case Type::number_integer: return from.get<std::int64_t>();
+        case Type::number_unsigned:
+            if (from.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)) return from.get<double>();
+            return from.get<std::int64_t>();
         case Type::number_float: return from.get<double>();
         case Type::string: return from.get<std::string>();
         case Type::array: {
@@ -140,7 +142,13 @@ Json convert(const nlohmann::ordered_json& from) {
 
 Json Json::parse(std::string_view text) {
     try {
-        return convert(nlohmann::ordered_json::parse(text));
+        // A document nested deeper than any real one would exhaust the stack.
+        constexpr int deepest = 256;
+        const auto watch = [](int depth, nlohmann::ordered_json::parse_event_t, nlohmann::ordered_json&) {
+            if (depth > deepest) throw Error(Failure::usage, tr("not JSON that muster reads: it is nested too deep"));
+            return true;
+        };
+        return convert(nlohmann::ordered_json::parse(text, watch));
     } catch (const nlohmann::ordered_json::exception& error) {
         throw Error(Failure::usage, say("not JSON: {}", error.what()));
     }

@@ -97,8 +97,9 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
         line.clear();
     };
     const auto end_word = [&] {
-        if (!line.empty() && width(line) + width(word) > columns) end_line();
-        if (!(line.empty() && word == " ")) line += word;
+        const std::size_t wide = width(word);
+        if (!line.empty() && width(line) + wide > columns) end_line();
+        line += word;
         word.clear();
     };
     while (!text.empty()) {
@@ -107,12 +108,16 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
         if (glyph.code == '\n') {
             end_word();
             end_line();
-        } else if (glyph.code == ' ' || is_wide(glyph)) {
+        } else if (glyph.code == ' ') {
             end_word();
-            word = std::string(glyph.bytes);
-            end_word();
+            if (!line.empty() && width(line) < columns) line += ' ';
+            else if (!line.empty()) end_line();
         } else {
+            const std::size_t wide = glyph.code < 0 ? 1 : width_of(glyph.code);
+            // A wide character may stand on a line of its own; a word longer than a line is broken.
+            if (is_wide(glyph) || width(word) + wide > columns) end_word();
             word += glyph.bytes;
+            if (is_wide(glyph)) end_word();
         }
     }
     end_word();

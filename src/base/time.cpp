@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 
 #include <fmt/format.h>
 
@@ -90,16 +91,19 @@ std::optional<Day> from_period_end(std::string_view word, Day today) {
 
 std::optional<Day> from_offset(std::string_view word, Day today, int days_a_week) {
     const bool working = word.ends_with("wd");
-    const char unit = working ? 'x' : word.back();
+    const char unit = working ? 'W' : word.back();
     word.remove_suffix(working ? 2 : 1);
     const bool is_signed = word.starts_with('+') || word.starts_with('-');
     if (!is_signed && !working) return {};
-    if (word.starts_with('+')) word.remove_prefix(1);
+    if (word.starts_with('+')) {
+        word.remove_prefix(1);
+        if (word.starts_with('-')) return {};
+    }
     const auto count = whole_number(word);
-    constexpr int most = 100000;
+    const int most = unit == 'y' ? 9999 : 100000;
     if (!count || std::abs(*count) > most) return {};
     switch (unit) {
-        case 'x': return add_working_days(today, *count, days_a_week);
+        case 'W': return add_working_days(today, *count, days_a_week);
         case 'd': return today + chrono::days{*count};
         case 'w': return today + chrono::days{7 * *count};
         case 'm': return add_months(today, *count);
@@ -222,7 +226,11 @@ bool Zone::exists(const std::string& name) {
     if (name.empty() || name.starts_with('/') || name.starts_with('.') || name.find("..") != std::string::npos)
         return false;
     std::error_code ignored;
-    return std::filesystem::is_regular_file(zone_folder + name, ignored);
+    if (!std::filesystem::is_regular_file(zone_folder + name, ignored)) return false;
+    std::ifstream file(zone_folder + name, std::ios::binary);
+    std::string magic(4, '\0');
+    file.read(magic.data(), 4);
+    return magic == "TZif";
 }
 
 std::string Zone::of_machine() {
@@ -255,15 +263,14 @@ chrono::minutes Zone::time_of(Instant moment) const {
 Instant Zone::at(Day day, chrono::minutes time) const {
     const auto as_utc = Instant{chrono::sys_days{day.time_since_epoch()}} + time;
     if (name_ == "UTC") return as_utc;
-    const auto date = civil(day);
-    std::tm wall{};
-    wall.tm_year = int(date.year()) - 1900;
-    wall.tm_mon = static_cast<int>(unsigned(date.month())) - 1;
-    wall.tm_mday = static_cast<int>(unsigned(date.day()));
-    wall.tm_min = static_cast<int>(time.count());
-    wall.tm_isdst = -1;
-    const ZoneInForce in_force(name_);
-    return Instant{chrono::seconds{std::mktime(&wall)}};
+    // The offsets of a day before and after: where both give the wall time, it comes twice; where none does, it is in
+    // the gap of a clock change, and the offset before the change leads behind it.
+    const auto by_offset_of = [&](Instant moment) { return as_utc - chrono::seconds{on_the_wall(name_, moment).tm_gmtoff}; };
+    const Instant before = by_offset_of(as_utc - chrono::hours{24});
+    const Instant after = by_offset_of(as_utc + chrono::hours{24});
+    const auto fits = [&](Instant moment) { return day_of(moment) == day && time_of(moment) == time; };
+    if (fits(before) && fits(after)) return std::min(before, after);
+    return fits(after) ? after : before;
 }
 
 }  // namespace muster

@@ -27,28 +27,32 @@ Value day_value(const Field& field, const std::string& word, const Reading& read
     refuse(field, word, tr("a day: write 2026-03-09, today, fri, +3d, 2wd, eom or 明天"));
 }
 
+// `9:30` or `10:00`, and nothing behind it.
+std::optional<std::chrono::minutes> time_of_day(std::string_view clock) {
+    const auto number = [](std::string_view digits) {
+        int value = -1;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc{} && end == digits.data() + digits.size() && digits.size() <= 2 ? value : -1;
+    };
+    const auto colon = clock.find(':');
+    if (colon == std::string_view::npos || clock.size() - colon != 3) return {};
+    const int hours = number(clock.substr(0, colon));
+    const int minutes = number(clock.substr(colon + 1));
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return {};
+    return std::chrono::minutes{hours * 60 + minutes};
+}
+
 // `2026-03-09 10:00`, `tomorrow 10:00`, a day alone (09:00), or UTC text.
 Value moment_value(const Field& field, const std::string& word, const Reading& reading) {
     if (word.find('T') != std::string::npos)
         if (const auto moment = instant_from_iso(word)) return to_text(*moment);
     const auto space = word.find(' ');
     const auto day = day_from_words(word.substr(0, space), reading.today, reading.time.days_a_week);
-    std::chrono::minutes time{9 * 60};
-    bool good = day.has_value();
-    if (space != std::string::npos) {
-        int hours = -1, minutes = -1;
-        const std::string clock = word.substr(space + 1);
-        const auto colon = clock.find(':');
-        if (colon != std::string::npos) {
-            std::from_chars(clock.data(), clock.data() + colon, hours);
-            std::from_chars(clock.data() + colon + 1, clock.data() + clock.size(), minutes);
-        }
-        good = good && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60;
-        time = std::chrono::minutes{hours * 60 + minutes};
-    }
+    const auto time = space == std::string::npos ? std::optional{std::chrono::minutes{9 * 60}} : time_of_day(std::string_view(word).substr(space + 1));
+    const bool good = day && time;
     if (!good) refuse(field, word, tr("a moment: write '2026-03-09 10:00' or 'mon 10:00'"));
     const Zone utc("UTC");
-    return to_text((reading.zone != nullptr ? *reading.zone : utc).at(*day, time));
+    return to_text((reading.zone != nullptr ? *reading.zone : utc).at(*day, *time));
 }
 
 Value integer_value(const Field& field, const std::string& word) {
@@ -62,7 +66,8 @@ Value integer_value(const Field& field, const std::string& word) {
 
 Value number_value(const Field& field, const std::string& word) {
     const auto quantity = quantity_from_text(word);
-    if (!quantity) refuse(field, word, tr("a number: write 4.5, 5min, 30%, 100k or 10万"));
+    if (!quantity) refuse(field, word, field.kind == Kind::measure ? tr("a number: write 4.5, 5min, 30%, 100k or 10万") : tr("a number: write 4.5, 100k or 10万"));
+    if (!quantity->unit.empty() && field.kind != Kind::measure) refuse(field, word, tr("a number without a unit"));
     return quantity->value;
 }
 
@@ -109,7 +114,8 @@ Value value_from_text(const Field& field, const std::string& word, const Reading
         case Kind::day: return day_value(field, word, reading);
         case Kind::moment: return moment_value(field, word, reading);
         case Kind::integer: return integer_value(field, word);
-        case Kind::number: return number_value(field, word);
+        case Kind::number:
+        case Kind::measure: return number_value(field, word);
         case Kind::share: return share_value(field, word);
         case Kind::flag: return flag_value(field, word);
         case Kind::choice: return choice_value(field, word);
@@ -156,14 +162,15 @@ bool set_three_points(Entity& record, const Field& field, const std::string& wor
     return true;
 }
 
-void take_unit(KeyResult& key_result, const Field& field, const std::string& word, bool unit_given) {
+// The unit written behind a number is the key result's; a comparison says the direction. Returns whether it did.
+bool take_measure(KeyResult& key_result, const Field& field, const std::string& word) {
     const auto quantity = quantity_from_text(word);
-    if (!quantity) return;
+    if (!quantity) return false;
     if (!quantity->unit.empty() && key_result.unit.empty()) key_result.unit = quantity->unit;
-    if (!quantity->unit.empty() && key_result.unit != quantity->unit && !unit_given)
-        refuse(field, word, say("in {}, the unit of this key result", key_result.unit));
+    if (!quantity->unit.empty() && key_result.unit != quantity->unit) refuse(field, word, say("in {}, the unit of this key result", key_result.unit));
     if (quantity->comparison == ">=") key_result.direction = Direction::up;
     if (quantity->comparison == "<=") key_result.direction = Direction::down;
+    return !quantity->comparison.empty();
 }
 
 void follow_direction(KeyResult& key_result) {
@@ -176,10 +183,9 @@ void follow_direction(KeyResult& key_result) {
 void set_fields(Entity& record, const std::vector<GivenField>& given, const Reading& reading) {
     auto* key_result = dynamic_cast<KeyResult*>(&record);
     bool direction_given = false;
-    bool unit_given = false;
     for (const auto& [field, words] : given) {
         direction_given = direction_given || field->name == "direction";
-        unit_given = unit_given || field->name == "unit";
+        if (key_result != nullptr && field->name == "unit") key_result->unit = words.back();
     }
     for (const auto& [field, words] : given) {
         if (field->is_list()) {
@@ -189,11 +195,8 @@ void set_fields(Entity& record, const std::vector<GivenField>& given, const Read
         const std::string& word = words.back();
         if (set_three_points(record, *field, word, reading)) continue;
         field->set(record, value_from_text(*field, word, reading));
-        const bool is_measure = field->name == "target" || field->name == "baseline";
-        if (key_result != nullptr && is_measure) {
-            direction_given = direction_given || word.find_first_of("<>") != std::string::npos;
-            take_unit(*key_result, *field, word, unit_given);
-        }
+        if (key_result != nullptr && field->kind == Kind::measure)
+            direction_given = take_measure(*key_result, *field, word) || direction_given;
     }
     if (key_result != nullptr && !direction_given) follow_direction(*key_result);
 }

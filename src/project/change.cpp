@@ -36,7 +36,7 @@ struct Change::State {
 Change::Change(Project& project)
     : project_(project), state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
 
-Change::~Change() { project_.state_->about.reset(); }
+Change::~Change() { project_.state_->forget(); }
 
 bool Change::is_empty() const { return state_->operation.changes.empty(); }
 
@@ -63,28 +63,32 @@ namespace {
 constexpr std::size_t longest_title = 1000;
 constexpr std::size_t longest_text = 1 << 20;
 
-// What holds for every field of every noun: a title is there, texts are UTF-8 and of a size people read.
+// One text: UTF-8, of a size people read, on one line unless it is a long one.
+void check_text(std::string_view name, const std::string& words, bool is_long) {
+    const std::size_t longest = is_long ? longest_text : longest_title;
+    if (words.size() > longest)
+        throw Error(Failure::usage, say("the {} has {} bytes; at most {} are allowed", name, words.size(), longest),
+                    is_long ? "" : tr("put the long text into --body"));
+    if (!text::is_utf8(words))
+        throw Error(Failure::usage, say("the {} is not valid UTF-8", name), tr("convert it, for example with iconv"));
+    if (!is_long && words.find('\n') != std::string::npos) throw Error(Failure::usage, say("the {} has more than one line", name));
+    if (words.find('\0') != std::string::npos) throw Error(Failure::usage, say("the {} holds a NUL byte", name));
+}
+
+// What holds for every field of every noun: a title is there, and texts have their form.
 void check_texts(const Entity& record) {
     for (const Field& field : record.noun().fields) {
         if (field.get == nullptr) continue;
         const Value value = field.get(record);
-        if (field.use == Use::title && is_empty(value))
-            throw Error(Failure::usage, say("a {} needs a {}", tr(record.noun().word.data()), field.name));
         const auto* words = std::get_if<std::string>(&value);
-        if (words == nullptr) continue;
-        const bool is_long = field.kind == Kind::body || field.use == Use::hidden;
-        const std::size_t longest = is_long ? longest_text : longest_title;
-        if (words->size() > longest)
-            throw Error(Failure::usage, say("the {} has {} bytes; at most {} are allowed", field.name, words->size(), longest),
-                        is_long ? "" : tr("put the long text into --body"));
-        if (!text::is_utf8(*words))
-            throw Error(Failure::usage, say("the {} is not valid UTF-8", field.name), tr("convert it, for example with iconv"));
-        if (!is_long && words->find('\n') != std::string::npos)
-            throw Error(Failure::usage, say("the {} has more than one line", field.name));
-        if (words->find('\0') != std::string::npos)
-            throw Error(Failure::usage, say("the {} holds a NUL byte", field.name));
-        if (field.use == Use::title && text::trim(*words).empty())
+        if (field.use == Use::title && (words == nullptr || text::trim(*words).empty()))
             throw Error(Failure::usage, say("the {} is blank", field.name));
+        if (words != nullptr) check_text(field.name, *words, field.kind == Kind::body || field.use == Use::hidden);
+        if (const auto* texts = std::get_if<Texts>(&value))
+            for (const std::string& item : *texts) {
+                if (text::trim(item).empty()) throw Error(Failure::usage, say("an item of the {} is blank", field.name));
+                check_text(field.name, item, false);
+            }
     }
 }
 
@@ -117,10 +121,12 @@ bool Change::put(Entity& record) {
         record.version = state_->operation.key;
         record.changed = state_->operation.moment;
         store::update(state_->database, *before, record);
-        if (&noun == &noun_of<ProjectRecord>()) project_.state_->about.reset();
+        if (&noun == &noun_of<ProjectRecord>()) project_.state_->forget();
         return true;
     }
-    if (&noun != &noun_of<ProjectRecord>()) actor();
+    const auto* member = dynamic_cast<const Member*>(&record);
+    const bool joins = member != nullptr && member->handle == state_->operation.actor;
+    if (&noun != &noun_of<ProjectRecord>() && !joins) actor();
     record.uid = random_uid();
     if (noun.has_number()) record.number = store::next_number(state_->database, noun);
     record.version = state_->operation.key;
@@ -131,6 +137,12 @@ bool Change::put(Entity& record) {
 }
 
 namespace {
+
+// What people call a record; one without a name of its own is called by its noun.
+std::string known_name(const Project& project, const store::Referrer& referrer) {
+    const bool named = referrer.noun->has_number() || !referrer.noun->label.empty();
+    return named ? project.label(*referrer.noun, referrer.key) : say("a {}", tr(std::string(referrer.noun->word).c_str()));
+}
 
 // Records that only make sense with the one they belong to go with it.
 bool belongs(const store::Referrer& referrer) {
@@ -143,7 +155,7 @@ void Change::remove(const Noun& noun, Key key, bool force) {
     const auto found = store::referrers(state_->database, noun, key);
     std::vector<std::string> names;
     for (const auto& referrer : found)
-        if (!belongs(referrer)) names.push_back(project_.label(*referrer.noun, referrer.key));
+        if (!belongs(referrer)) names.push_back(known_name(project_, referrer));
     if (!names.empty() && !force)
         throw Error(Failure::refused,
                     say("{} is referred to by {}", project_.label(noun, key), text::fit(text::join(names, ", "), 200)),
@@ -197,6 +209,16 @@ void Change::undo(Key key) {
     if (!project_.stands(key)) throw Error(Failure::refused, say("operation {} has been undone already", key), "muster log");
     if (key == 1) throw Error(Failure::refused, tr("the first operation made the project; it cannot be undone"));
     state_->operation.undoes = key;
+    std::vector<std::pair<const Noun*, Key>> restored;
+    // What was right then may contradict what others have done since.
+    const auto need_rules = [this](const Entity& record) {
+        try {
+            record.noun().check(record);
+            check_unique_name(project_, record);
+        } catch (const Error& error) {
+            throw Error(Failure::refused, say("it cannot be taken back: {}", error.what()), error.hint());
+        }
+    };
     for (auto change = undone->changes.rbegin(); change != undone->changes.rend(); ++change) {
         const Noun* noun = find_noun(change->kind);
         if (noun == nullptr) throw Error(Failure::refused, say("this muster does not know what a '{}' is", change->kind));
@@ -211,8 +233,7 @@ void Change::undo(Key key) {
             if (!existing) continue;
             if (noun == &noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined
             for (const auto& referrer : store::referrers(state_->database, *noun, *existing))
-                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing),
-                                                  project_.label(*referrer.noun, referrer.key)));
+                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing), known_name(project_, referrer)));
             remove(*noun, *existing);
             continue;
         }
@@ -227,16 +248,27 @@ void Change::undo(Key key) {
                          store::canonical(state_->database, *record, before.get()).dump());
             record->version = state_->operation.key;
             record->changed = state_->operation.moment;
+            need_rules(*record);
             store::update(state_->database, *before, *record);
+            restored.emplace_back(noun, record->key);
             continue;
         }
         store::apply_canonical(state_->database, Json::parse(change->before), *record);
         record->uid = change->uid;
         record->version = state_->operation.key;
         record->changed = state_->operation.moment;
+        need_rules(*record);
         store::insert(state_->database, *record);
         state_->note(*noun, record->uid, 0, {}, store::canonical(state_->database, *record).dump());
+        restored.emplace_back(noun, record->key);
     }
+    // Rings can only be seen when everything is back in its place.
+    for (const auto& [noun, key_of_record] : restored) {
+        const auto record = noun->make();
+        project_.fill(*record, key_of_record);
+        check_cycle(project_, *record);
+    }
+    project_.state_->forget();
 }
 
 Operation Change::commit() {

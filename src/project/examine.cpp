@@ -79,7 +79,12 @@ void replay(store::Database& from, store::Database& to) {
 void check_replay(store::Database& database, std::vector<Problem>& problems) {
     store::Database again = store::Database::in_memory();
     store::create_schema(again);
-    replay(database, again);
+    try {
+        replay(database, again);
+    } catch (const Error& error) {
+        problems.push_back({say("the log cannot be replayed: {}", error.what()), tr("restore the newest backup")});
+        return;
+    }
     auto expected = contents(again);
     for (const auto& [record, line] : contents(database)) {
         const auto found = expected.find(record);
@@ -112,7 +117,7 @@ void Project::back_up(const std::string& target) const {
         throw Error(Failure::refused, say("there is a file {} already", target), tr("name another file"));
     const std::string partial = target + ".partial";
     std::filesystem::remove(partial, error);
-    state_->database.run("ROLLBACK");  // VACUUM needs to be outside the view that reading holds
+    if (state_->database.in_transaction()) state_->database.run("ROLLBACK");  // VACUUM stands outside the view of reading
     store::Statement statement(state_->database, "VACUUM INTO ?1");
     statement.bind(1, std::string_view(partial));
     statement.run();

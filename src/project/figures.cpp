@@ -57,7 +57,10 @@ Figures Project::figures(std::optional<Day> from, std::optional<Day> until) cons
     if (from) period.from = zone().at(*from, minutes{0});
     if (until) period.until = zone().at(*until + days{1}, minutes{0});
     store::count_figures(state_->database, period, figures);
-    for (const auto& key_result : all<KeyResult>()) {
+    store::each_finished(state_->database, period, [&](Day due, Instant closed) {
+        if (zone().day_of(closed) > due) ++figures.finished_late;
+    });
+    for (const auto& key_result : all<KeyResult>({{"goal", Compare::is_set, {}}})) {
         const Goal goal = get(key_result.goal);
         if (goal.state != GoalState::open) continue;
         ++figures.key_results;

@@ -77,7 +77,19 @@ Project::Project(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Project::Project(Project&&) noexcept = default;
 Project::~Project() = default;
 
-Project Project::open(const std::string& file, const Occasion& occasion) {
+namespace {
+
+// The folder's links are followed; the file itself must not be one.
+std::string true_path(const std::string& file) {
+    std::error_code error;
+    const fs::path folder = fs::canonical(fs::absolute(file, error).parent_path(), error);
+    return error ? file : (folder / fs::path(file).filename()).string();
+}
+
+}  // namespace
+
+Project Project::open(const std::string& named, const Occasion& occasion) {
+    const std::string file = true_path(named);
     check_file(file);
     check_header(file);
     // A rollback of a killed write needs the right to write; reading itself never does.
@@ -91,7 +103,8 @@ Project Project::open(const std::string& file, const Occasion& occasion) {
     return project;
 }
 
-Project Project::open_to_change(const std::string& file, const Occasion& occasion) {
+Project Project::open_to_change(const std::string& named, const Occasion& occasion) {
+    const std::string file = true_path(named);
     check_file(file);
     check_header(file);
     if (access(file.c_str(), W_OK) != 0)

@@ -16,6 +16,12 @@ struct Project::State {
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;
 
+    /// What was read of the project's own record may have changed.
+    void forget() const {
+        about.reset();
+        zone.reset();
+    }
+
     State(store::Database opened, Occasion by, std::string path)
         : database(std::move(opened)), occasion(std::move(by)), file(std::move(path)) {}
 };

@@ -25,8 +25,15 @@ Key next_operation(Database& database) {
 
 namespace {
 
+// What an operation is called in every copy: who wrote it, and as which of theirs.
+std::string shared_name(Database& database, Key operation) {
+    Statement row(database, "SELECT lower(hex(clone.uid)) || ':' || operation.sequence FROM operation JOIN clone ON clone.key = operation.clone WHERE operation.key = ?1");
+    row.bind(1, operation);
+    return row.step() ? std::string(row.text(0)) : std::string{};
+}
+
 // The bytes that are chained: everything another copy must agree on.
-std::string chained_text(const Operation& operation, const Uid& clone, std::int64_t sequence) {
+std::string chained_text(Database& database, const Operation& operation, const Uid& clone, std::int64_t sequence) {
     Json changes = Json::array();
     for (const LoggedChange& change : operation.changes)
         changes.push(Json::object({{"kind", change.kind}, {"uid", to_text(change.uid)}, {"before", change.before}, {"after", change.after}}));
@@ -35,6 +42,7 @@ std::string chained_text(const Operation& operation, const Uid& clone, std::int6
                          {"moment", to_text(operation.moment)},
                          {"actor", operation.actor},
                          {"words", operation.words},
+                         {"undoes", operation.undoes ? Json(shared_name(database, *operation.undoes)) : Json()},
                          {"changes", std::move(changes)}})
         .dump();
 }
@@ -83,7 +91,7 @@ void append(Database& database, const Operation& operation) {
     if (!me.step()) throw Error(Failure::damaged, tr("the project file does not know which copy it is"), "muster doctor");
     const Key clone = me.integer(0);
     const std::int64_t sequence = me.integer(2) + 1;
-    const std::string hash = sha256(std::string(me.blob(3)) + chained_text(operation, me.uid(1), sequence));
+    const std::string hash = sha256(std::string(me.blob(3)) + chained_text(database, operation, me.uid(1), sequence));
     me.reset();
     Statement statement(database,
                         "INSERT INTO operation(key, clone, sequence, \"group\", moment, actor, words, undoes, hash) "
@@ -179,9 +187,15 @@ std::vector<Key> broken_links(Database& database) {
         operation.changes = changes_of(database, operation.key);
         const Uid clone = row.uid(5);
         std::string& before = last.try_emplace(clone, std::string(32, '\0')).first->second;
-        const std::string expected = sha256(before + chained_text(operation, clone, row.integer(6)));
+        const std::string expected = sha256(before + chained_text(database, operation, clone, row.integer(6)));
         if (expected != row.blob(7)) broken.push_back(operation.key);
         before = row.blob(7);
+    }
+    // The chain's end stands apart, so that cutting off the newest operations shows.
+    Statement end(database, "SELECT uid, hash, sequence FROM clone");
+    while (end.step()) {
+        const std::string& found = last.try_emplace(end.uid(0), std::string(32, '\0')).first->second;
+        if (found != end.blob(1)) broken.push_back(end.integer(2));
     }
     return broken;
 }

@@ -44,11 +44,9 @@ void count_figures(Database& database, const Period& period, Figures& f) {
         f.open, f.overdue, f.blocked);
     // Closed tasks: all but the open ones; dropped ones are few and indexed with the state.
     ask("SELECT (SELECT count(*) FROM task) - (SELECT count(*) FROM task WHERE closed IS NULL)", f.done);
-    ask("SELECT count(*), count(*) FILTER (WHERE state = 'done') FROM task WHERE due <= :today AND state <> 'dropped'",
+    ask("SELECT count(*), count(*) FILTER (WHERE state = 'done') FROM task WHERE (due < :today OR (due = :today AND state = 'done')) AND state <> 'dropped'",
         f.planned_done, f.planned_met);
-    ask("SELECT count(*), count(*) FILTER (WHERE due < substr(closed, 1, 10)) FROM task "
-        "WHERE closed IS NOT NULL AND closed >= :from AND closed < :until AND state = 'done'",
-        f.finished, f.finished_late);
+    ask("SELECT count(*) FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until AND state = 'done'", f.finished);
     ask("SELECT count(*) FROM milestone WHERE state = 'open' AND due < :today", f.milestones_late);
     ask("SELECT count(*) FILTER (WHERE severity = 'critical'), count(*) FILTER (WHERE severity = 'high'), "
         "count(*) FILTER (WHERE severity IS NULL OR severity NOT IN ('critical', 'high')) FROM task WHERE type = 'bug' AND closed IS NULL",
@@ -67,6 +65,19 @@ void count_figures(Database& database, const Period& period, Figures& f) {
         "count(*) FILTER (WHERE state = 'open' AND review_on < :today), "
         "coalesce(sum(probability * impact_days) FILTER (WHERE state = 'open'), 0.0) FROM risk",
         f.risks_open, f.risks_occurred, f.risks_unowned, f.risks_unreviewed, f.risk_days);
+}
+
+void each_finished(Database& database, const Period& period, const std::function<void(Day, Instant)>& row) {
+    Statement statement(database,
+                        "SELECT due, closed FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until "
+                        "AND state = 'done' AND due IS NOT NULL");
+    statement.bind(":from", Value{period.from ? to_text(*period.from) : std::string(first_moment)});
+    statement.bind(":until", Value{period.until ? to_text(*period.until) : std::string(last_moment)});
+    while (statement.step()) {
+        const auto due = day_from_iso(statement.text(0));
+        const auto closed = instant_from_iso(statement.text(1));
+        if (due && closed) row(*due, *closed);
+    }
 }
 
 std::optional<double> newest_value(Database& database, Key key_result) {

@@ -2,6 +2,7 @@
 // Questions that one statement answers: what screens and judgements count. They read what is open or in the period,
 // never the whole history.
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -21,6 +22,9 @@ struct Period {
 
 /// Fills every count of the figures; the frame (period, project, currency) is left to the caller.
 void count_figures(Database& database, const Period& period, Figures& figures);
+
+/// Calls with due day and closing moment of each task that was finished in the period.
+void each_finished(Database& database, const Period& period, const std::function<void(Day, Instant)>& row);
 
 /// Returns the value of the newest check-in.
 std::optional<double> newest_value(Database& database, Key key_result);

@@ -126,7 +126,7 @@ void write_csv(const List& list, const Sink& out) {
 }
 
 bool is_right(const Field& field) {
-    return field.kind == Kind::integer || field.kind == Kind::number || field.kind == Kind::share || field.kind == Kind::money ||
+    return field.kind == Kind::integer || field.kind == Kind::number || field.kind == Kind::measure || field.kind == Kind::share || field.kind == Kind::money ||
            field.kind == Kind::effort;
 }
 

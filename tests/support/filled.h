@@ -22,7 +22,8 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
         case Kind::text: return std::string(field.name) + " 周报 'x\" " + std::to_string(turn);
         case Kind::body: return "one\ntwo\t" + std::to_string(turn);
         case Kind::integer: return std::int64_t{turn % 5};
-        case Kind::number: return 1.25 + turn;
+        case Kind::number:
+        case Kind::measure: return 1.25 + turn;
         case Kind::flag: return std::int64_t{turn % 2};
         case Kind::day: return std::string(turn % 2 == 0 ? "2026-03-09" : "2028-02-29");
         case Kind::moment: return std::string(turn % 2 == 0 ? "2026-03-09T08:00:00Z" : "2026-12-31T23:59:59Z");
@@ -31,7 +32,7 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
         case Kind::share: return turn % 2 == 0 ? 0.3 : 0.1;
         case Kind::choice: return choice();
         case Kind::ref: return target() == 0 ? Value{} : Value{target()};
-        case Kind::texts: return Texts{"a,b", "王芳 " + std::to_string(turn), ""};
+        case Kind::texts: return Texts{"a,b", "王芳 " + std::to_string(turn)};
         case Kind::refs: return target() == 0 ? Value{Keys{}} : Value{Keys{target()}};
     }
     return {};

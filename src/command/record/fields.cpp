@@ -20,7 +20,8 @@ std::string placeholder_of(const Field& field) {
         case Kind::day: return "DAY";
         case Kind::moment: return "MOMENT";
         case Kind::integer:
-        case Kind::number: return "NUMBER";
+        case Kind::number:
+        case Kind::measure: return "NUMBER";
         case Kind::effort: return "TIME";
         case Kind::money: return "MONEY";
         case Kind::share: return "SHARE";

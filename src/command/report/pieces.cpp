@@ -32,7 +32,7 @@ view::Table table_of(Session& session, const Selection& selection) {
         std::string title = tr(std::string(field->name).c_str());
         std::replace(title.begin(), title.end(), '_', ' ');
         table.titles.push_back(title);
-        table.right.push_back(field->kind == Kind::number || field->kind == Kind::integer || field->kind == Kind::share);
+        table.right.push_back(field->kind == Kind::number || field->kind == Kind::measure || field->kind == Kind::integer || field->kind == Kind::share);
     }
     session.project().select(selection, [&](std::span<const Value> row) {
         std::vector<view::Span> cells;

@@ -13,7 +13,7 @@ namespace chrono = std::chrono;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekday_words{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr std::array<std::string_view, 7> weekday_names{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 std::optional<unsigned> weekday_bits(std::string_view word) {
     if (word == "daily" || word == "day") return 0x7FU;
@@ -21,8 +21,8 @@ std::optional<unsigned> weekday_bits(std::string_view word) {
     unsigned bits = 0;
     for (const std::string& part : text::split(word, ',')) {
         bool known = false;
-        for (std::size_t i = 0; i < weekday_words.size(); ++i)
-            if (part.starts_with(weekday_words[i]) && (part.size() == 3 || part.ends_with("day"))) {
+        for (std::size_t i = 0; i < weekday_names.size(); ++i)
+            if (part == weekday_names[i] || part == weekday_names[i].substr(0, 3)) {
                 bits |= 1U << i;
                 known = true;
             }

@@ -124,6 +124,8 @@ std::int64_t Database::last_key() const { return sqlite3_last_insert_rowid(handl
 
 std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
 
+bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
+
 Statement::Statement(Database& database, std::string_view sql) : database_(&database) {
     const int code =
         sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &handle_, nullptr);

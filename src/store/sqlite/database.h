@@ -32,6 +32,7 @@ class Database {
     void run(const std::string& sql);
     [[nodiscard]] std::int64_t last_key() const;
     [[nodiscard]] std::int64_t changes() const;
+    [[nodiscard]] bool in_transaction() const;
     [[nodiscard]] sqlite3* handle() const { return handle_; }
 
     /// Throws what a result code of SQLite means to people.

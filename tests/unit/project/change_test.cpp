@@ -504,3 +504,11 @@ TEST_CASE("the log is read by record and actor, newest first") {
     CHECK(actors == std::vector<std::string>{"wang", "li"});
     CHECK(sandbox.project().last_touched(noun_of<Task>()) == task.key);
 }
+
+TEST_CASE("an item of a list is never blank") {
+    Sandbox sandbox;
+    Task task;
+    task.title = "x";
+    task.labels = {"a", " "};
+    CHECK(failure_of([&] { sandbox.put(task); }) == Failure::usage);
+}

@@ -71,14 +71,19 @@ TEST_CASE("a task that is due today is not late before the day is over") {
     CHECK(judge(figures)[0].colour == Colour::green);
 }
 
-TEST_CASE("a task that waits for an open one counts as blocked") {
+TEST_CASE("a task that waits for an overdue one counts as blocked, one that merely has its turn later does not") {
     Sandbox sandbox;
-    const Task one = task(sandbox, {});
+    const Task one = task(sandbox, day("2026-03-08"));
     const Task two = task(sandbox, {});
+    const Task later = task(sandbox, day("2026-03-20"));
     Link link;
     link.task = {two.key};
     link.blocker = {one.key};
     sandbox.put(link);
+    Link turn;
+    turn.task = {one.key};
+    turn.blocker = {later.key};
+    sandbox.put(turn);
     CHECK(sandbox.project().figures().blocked == 1);
     Task done = sandbox.again(one);
     done = finish(done, sandbox.project().now());

@@ -51,6 +51,8 @@ std::string type_of(Kind kind) {
         case Kind::ref:
         case Kind::refs: return "INTEGER";
         case Kind::number:
+        case Kind::measure:
+        case Kind::measure:
         case Kind::share: return "REAL";
         default: return "TEXT";
     }
