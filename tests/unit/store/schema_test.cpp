@@ -52,7 +52,6 @@ std::string type_of(Kind kind) {
         case Kind::refs: return "INTEGER";
         case Kind::number:
         case Kind::measure:
-        case Kind::measure:
         case Kind::share: return "REAL";
         default: return "TEXT";
     }
