@@ -9,7 +9,7 @@ namespace muster::cli {
 
 struct Flags {
     std::string folder, database, user, colour, width, format, output;
-    bool json = false, ids = false, quiet = false, dry_run = false, no_pager = false, no_input = false, help = false, version = false;
+    bool json = false, ids = false, quiet = false, dry_run = false, no_pager = false, help = false;
 };
 
 /// Declares the flags that fit any command.

@@ -48,6 +48,12 @@ std::vector<std::string> verbs_of(std::string_view noun) {
     return verbs;
 }
 
+// Switches that every command, or every one that writes, takes: they may stand before the noun.
+bool is_switch(std::string_view word) {
+    constexpr std::array<std::string_view, 9> switches{"-q", "--quiet", "-n", "--dry-run", "--json", "--ids", "--no-pager", "-h", "--help"};
+    return std::find(switches.begin(), switches.end(), word) != switches.end();
+}
+
 // The place of the next word that is not a global option or its value; the end where there is none, or where an
 // option stands that only the command knows.
 std::size_t next_word(const std::vector<std::string>& words, std::size_t from) {
@@ -56,7 +62,7 @@ std::size_t next_word(const std::vector<std::string>& words, std::size_t from) {
         if (word == "--") return words.size();
         if (!word.starts_with('-') || word == "-") return i;
         if (takes_value(word) && word.find('=') == std::string::npos) ++i;
-        else if (!word.starts_with("-C") && word != "-q" && word != "--quiet" && word != "--no-pager" && word != "--no-input" && word != "--json" && word.find('=') == std::string::npos) return words.size();
+        else if (!is_switch(word) && !word.starts_with("-C") && word.find('=') == std::string::npos) return words.size();
     }
     return words.size();
 }

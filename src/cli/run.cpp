@@ -111,11 +111,11 @@ class Call {
     }
 
     Session open(const command::Command& command) {
+        std::error_code error;
+        if (!fs::is_directory(folder(), error)) throw Error(Failure::no_project, say("there is no folder {}", folder()));
         const auto place = command.needs == Needs::nothing ? std::optional<Place>{} : find();
         if (command.needs != Needs::nothing && !place)
             throw Error(Failure::no_project, say("there is no project in {} or above it", folder()), "muster init NAME");
-        std::error_code error;
-        if (!fs::is_directory(folder(), error)) throw Error(Failure::no_project, say("there is no folder {}", folder()));
         configuration_ = configuration(world_, place ? place->root : std::string{});
         command::Surroundings around;
         around.folder = folder();

@@ -512,3 +512,71 @@ TEST_CASE("an item of a list is never blank") {
     task.labels = {"a", " "};
     CHECK(failure_of([&] { sandbox.put(task); }) == Failure::usage);
 }
+
+TEST_CASE("an operation that makes a record and changes it in the same step is undone and redone as one") {
+    Sandbox sandbox;
+    const auto before = sandbox.contents();
+    Key operation = 0;
+    {
+        Change change(sandbox.project());
+        Task task;
+        task.title = "Write it";
+        change.put(task);
+        task.title = "Rewrite it";
+        change.put(task);
+        operation = change.commit().key;
+    }
+    const auto after = sandbox.contents();
+    Key undone = 0;
+    CHECK(message_of(error_of([&] { undone = sandbox.undo(operation); })) == "no error");
+    CHECK(sandbox.contents() == before);
+    if (undone != 0) CHECK(message_of(error_of([&] { sandbox.undo(undone); })) == "no error");
+    CHECK(sandbox.contents() == after);
+    CHECK(sandbox.problems().empty());
+}
+
+TEST_CASE("an operation on several records is undone as one") {
+    Sandbox sandbox;
+    Task one = sandbox.task("one");
+    const Task two = sandbox.task("two");
+    const auto before = sandbox.contents();
+    {
+        Change change(sandbox.project());
+        one.parent = {two.key};
+        change.put(one);
+        Goal goal;
+        goal.title = "Answers fast";
+        change.put(goal);
+        one.goal = {goal.key};
+        change.put(one);
+        Link link;
+        link.task = {one.key};
+        link.blocker = {two.key};
+        change.put(link);
+        change.commit();
+    }
+    const auto after = sandbox.contents();
+    sandbox.undo();
+    CHECK(sandbox.contents() == before);
+    sandbox.redo();
+    CHECK(sandbox.contents() == after);
+    CHECK(sandbox.problems().empty());
+}
+
+TEST_CASE("a record made and removed in the same step leaves nothing to undo") {
+    Sandbox sandbox;
+    const auto before = sandbox.contents();
+    Key operation = 0;
+    {
+        Change change(sandbox.project());
+        Task task;
+        task.title = "Write it";
+        change.put(task);
+        change.remove(task.noun(), task.key);
+        operation = change.commit().key;
+    }
+    CHECK(sandbox.contents() == before);
+    CHECK(message_of(error_of([&] { sandbox.undo(operation); })) == "no error");
+    CHECK(sandbox.contents() == before);
+    CHECK(sandbox.problems().empty());
+}
