@@ -1,0 +1,17 @@
+#!/bin/bash
+# 64 processes add 20 tasks each to one project at once: nothing is lost, no number is given twice. Usage: writers.sh BINARY
+. "$(dirname "$0")/sealed.sh"
+"$muster" init crowd >/dev/null || exit 1
+crowd() {
+    for i in $(seq 20); do "$muster" task add "task $1-$i" -q >>"ids.$1" 2>>errors || echo "exit $?" >>errors; done
+}
+touch errors
+for writer in $(seq 64); do crowd "$writer" & done
+wait
+check "complaints" "$(cat errors)" ""
+check "acknowledged" "$(cat ids.* | sort -u | wc -l)" 1280
+check "stored" "$("$muster" task list --ids | sort -u | wc -l)" 1280
+check "numbered 1 to 1280" "$("$muster" task list --ids | tr -d T | sort -n | sed -n '1p;$p' | tr '\n' ' ')" "1 1280 "
+"$muster" doctor >/dev/null
+check "doctor" $? 0
+finish
