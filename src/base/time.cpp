@@ -213,6 +213,7 @@ int weekday_index(Day day) {
 bool is_working_day(Day day, int days_a_week) { return weekday_index(day) < days_a_week; }
 
 Day add_working_days(Day day, int count, int days_a_week) {
+    days_a_week = std::clamp(days_a_week, 1, 7);  // a damaged file must not send us round for ever
     const auto step = chrono::days{count < 0 ? -1 : 1};
     for (int left = std::abs(count); left > 0;) {
         day += step;

@@ -265,7 +265,7 @@ void Change::undo(Key key) {
     // Rings can only be seen when everything is back in its place.
     for (const auto& [noun, key_of_record] : restored) {
         const auto record = noun->make();
-        project_.fill(*record, key_of_record);
+        if (!store::load(state_->database, key_of_record, *record)) continue;  // made by the same operation: gone again
         check_cycle(project_, *record);
     }
     project_.state_->forget();

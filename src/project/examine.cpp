@@ -118,10 +118,17 @@ void Project::back_up(const std::string& target) const {
     const std::string partial = target + ".partial";
     std::filesystem::remove(partial, error);
     if (state_->database.in_transaction()) state_->database.run("ROLLBACK");  // VACUUM stands outside the view of reading
-    store::Statement statement(state_->database, "VACUUM INTO ?1");
-    statement.bind(1, std::string_view(partial));
-    statement.run();
-    chmod(partial.c_str(), 0600);
+    const mode_t before = umask(077);  // nobody else may read the copy, not even while it is being written
+    try {
+        store::Statement statement(state_->database, "VACUUM INTO ?1");
+        statement.bind(1, std::string_view(partial));
+        statement.run();
+    } catch (...) {
+        umask(before);
+        std::filesystem::remove(partial, error);
+        throw;
+    }
+    umask(before);
     std::filesystem::rename(partial, target, error);
     if (error) throw Error(Failure::unexpected, say("cannot write {}: {}", target, error.message()));
 }

@@ -17,17 +17,22 @@
 namespace muster {
 
 const ProjectRecord& Project::about() const {
-    if (!state_->about) {
-        state_->about.emplace();
-        store::load(state_->database, 1, *state_->about);
+    if (!state_->about || state_->is_stale) {
+        ProjectRecord record;
+        store::load(state_->database, 1, record);
+        if (state_->about) *state_->about = record;
+        else state_->about = record;
+        state_->is_stale = false;
     }
     return *state_->about;
 }
 
 const Zone& Project::zone() const {
-    if (!state_->zone) {
-        const std::string& name = about().time_zone;
-        state_->zone.emplace(Zone::exists(name) ? name : "UTC");
+    const std::string& name = about().time_zone;
+    if (!state_->zone || state_->zone->name() != name) {
+        Zone zone(Zone::exists(name) ? name : "UTC");
+        if (state_->zone) *state_->zone = std::move(zone);
+        else state_->zone = std::move(zone);
     }
     return *state_->zone;
 }

@@ -15,12 +15,10 @@ struct Project::State {
     std::string file;
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;
+    mutable bool is_stale = false;  ///< `about` is read again in place, so that references to it stay good
 
     /// What was read of the project's own record may have changed.
-    void forget() const {
-        about.reset();
-        zone.reset();
-    }
+    void forget() const { is_stale = true; }
 
     State(store::Database opened, Occasion by, std::string path)
         : database(std::move(opened)), occasion(std::move(by)), file(std::move(path)) {}

@@ -1,6 +1,7 @@
 #include "settings/template.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -104,13 +105,13 @@ std::vector<Template> stock_template_list() {
     return result;
 }
 
-Template find_template(const std::string& name_or_file) {
+Template find_template(const std::string& name_or_file, const std::string& folder) {
     std::vector<std::string> names;
     for (const EmbeddedText& stock : stock_templates()) {
         if (stock.name == name_or_file) return read_template(stock.text, std::string(stock.name));
         names.emplace_back(stock.name);
     }
-    std::ifstream file(name_or_file);
+    std::ifstream file(std::filesystem::path(folder) / name_or_file);
     if (!file)
         throw Error(Failure::not_found, say("there is no template '{}' and no such file", text::visible(name_or_file)),
                     say("the templates are {}", text::join(names, ", ")));

@@ -29,7 +29,7 @@ Template read_template(std::string_view text, const std::string& source);
 /// Returns the templates that come with the program.
 std::vector<Template> stock_template_list();
 
-/// Returns the stock template of that name, or reads the file of that name. Throws `not_found`.
-Template find_template(const std::string& name_or_file);
+/// Returns the stock template of that name, or reads the file of that name, seen from `folder`. Throws `not_found`.
+Template find_template(const std::string& name_or_file, const std::string& folder);
 
 }  // namespace muster::settings

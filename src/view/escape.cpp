@@ -5,7 +5,7 @@
 namespace muster::view {
 
 std::string csv_cell(std::string_view text) {
-    std::string cell(text);
+    std::string cell = text::visible(text, true);
     const auto first = cell.find_first_not_of(" '\"");
     if (first != std::string::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos) {
         const bool is_number = cell.find_first_not_of("0123456789.,-+ %") == std::string::npos;

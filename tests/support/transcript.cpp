@@ -1,6 +1,7 @@
 // Runs transcripts: what a person types and what is answered, in process and in a sealed world.
 //   # a claim            $ muster task add X       a command line, VAR=value before it
 //   plain                standard output           ! text   standard error       ? 5   exit code, when not 0
+//   |# text              output that begins like a mark of this format
 //   $ write NAME         the plain lines that follow go into a file
 // MUSTER_BLESS=1 writes the real answers into the files: read the diff.
 
@@ -10,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <regex>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -97,9 +99,14 @@ class Transcript {
         return answer;
     }
 
+    // A line that could be taken for a mark of this format gets a bar before it.
     [[nodiscard]] std::vector<std::string> shown(std::string text) const {
         if (text.ends_with('\n')) text.pop_back();
-        return split(replaced(std::move(text), folder_.string(), "FOLDER"), '\n');
+        auto lines = split(replaced(std::move(text), folder_.string(), "FOLDER"), '\n');
+        for (std::string& line : lines) line = std::regex_replace(line, std::regex("\"[0-9a-f]{32}\""), "\"UID\"");
+        for (std::string& line : lines)
+            if (!line.empty() && std::string_view("#$!?|").find(line[0]) != std::string_view::npos) line.insert(0, 1, '|');
+        return lines;
     }
 
     fs::path file_;

@@ -127,6 +127,7 @@ namespace {
 view::Answer take_back(Session& session, Key key, const char* kind, const std::string& said) {
     const auto operation = session.project().operation(key);
     session.change().undo(key);
+    if (session.change().is_empty()) throw Error(Failure::refused, say("taking back operation {} changes nothing any more", key), "muster log");
     view::Answer answer;
     answer.kind = kind;
     answer.deeds.push_back({fmt::format("{}", key), said, operation ? operation_json(session.project(), *operation) : Json()});

@@ -124,7 +124,7 @@ Run declare_init(Spec& spec, const Noun*) {
     spec.text(tr("Makes a project. Inside a git work tree its file lies in git's own folder, shared by all work trees and never committed by accident; elsewhere, and with --here, in .muster."));
     spec.example("muster init 'Customer service' --template customer-service", tr("A complete example project that starts today"));
     return [options](Session& session) {
-        const settings::Template chosen = options->template_name.empty() ? settings::Template{} : settings::find_template(options->template_name);
+        const settings::Template chosen = options->template_name.empty() ? settings::Template{} : settings::find_template(options->template_name, session.surroundings().folder);
         ProjectRecord project = new_project(session, *options);
         const Place place = session.surroundings().database.empty() ? new_place(session.surroundings().folder, options->here)
                                                                     : Place{session.surroundings().database, session.surroundings().folder, true};

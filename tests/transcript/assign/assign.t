@@ -40,6 +40,21 @@ task  title            responsible  accountable  consulted  informed
 T1    Design the page  @wang        @wang
 T2    Build the page   @li          @li
 $ muster assign raci -F md
+|# Responsibilities
+
+|| member | roles | answers for |
+|| --- | --- | --- |
+|| @li |  |  |
+|| @wang | designer | Makes it look right |
+
+|## Tasks
+
+|| task | title | responsible | accountable | consulted | informed |
+|| --- | --- | --- | --- | --- | --- |
+|| T1 | Design the page | @wang | @wang |  |  |
+|| T2 | Build the page | @li | @li |  |  |
+
+
 # Responsibilities
 
 | member | roles | answers for |

@@ -79,12 +79,12 @@ $ muster task list -F csv
 id,status,priority,title,owner,due
 T1,todo,2,A,,
 T2,todo,2,A,,
-T3,todo,2,red [31m and ‮reversed,,
+T3,todo,2,red \x1b[31m and <U+202E>reversed,,
 $ muster task add '=1+1'
 T4 added: =1+1
 $ muster task list --fields title -F csv
 title
 A
 A
-red [31m and ‮reversed
+red \x1b[31m and <U+202E>reversed
 '=1+1

@@ -101,6 +101,52 @@ name     audience    every            next        content               owner
 status                                            health, goals, mile…
 monthly  department  monthly 1 09:00  2026-04-01  status                @manager
 $ muster report show monthly -F md
+|# Monthly project report
+
+|# Customer service  2026-03-02
+
+Health: green
+
+- **schedule**: green    nothing was due yet
+- **quality**: green    no open bugs
+- **cost**: green    0.00 CNY of 120,000.00 CNY spent (0 %) at 1 % of the time
+- **risk**: green    3 open risks, all watched
+
+Tasks:  ░░░░░░░░░░░░░░░░ 0 of 16 closed, 0 overdue, 0 blocked
+
+|## Goals
+
+|| id | progress |  | goal | due |  |
+|| --- | --- | ---: | --- | --- | --- |
+|| G1 | ░░░░░░░░░░░░░░░░ | 0 % | Customers are glad to have asked us | by 2026-06-22 |  |
+|| G2 | ░░░░░░░░░░░░░░░░ | 0 % | Customers rate our service 4.5 or better | by 2026-06-22 |  |
+||   K1 | ░░░░░░░░░░░░░░░░ | 0 % | Satisfaction rating | 3.8 -\> \>= 4.5 points |  |
+|| G3 | ░░░░░░░░░░░░░░░░ | 0 % | Customers wait no more than five minutes | by 2026-06-22 |  |
+||   K2 | ░░░░░░░░░░░░░░░░ | 0 % | Response time | 12 -\> &lt;= 5 min |  |
+
+|## Milestones
+
+|| id | milestone | due |  | tasks |
+|| --- | --- | --- | --- | --- |
+|| M1 | Requirements agreed | 2026-03-20 | in 18 days | 0 of 3 closed |
+|| M2 | Team in place | 2026-04-03 | in 32 days | 0 of 3 closed |
+|| M3 | Service system built | 2026-05-08 | in 67 days | 0 of 4 closed |
+|| M4 | Tested with real customers | 2026-05-29 | in 88 days | 0 of 3 closed |
+|| M5 | Launched | 2026-06-22 | in 112 days | 0 of 3 closed |
+
+|## Next meeting
+
+E1  2026-03-02 10:00  Weekly team meeting
+
+|## Open risks (3)
+
+|| id | title | probability | impact days | owner | response |
+|| --- | --- | ---: | ---: | --- | --- |
+|| R1 | The chat channel cannot be connected in time | 30 % | 10 | @support | reduce |
+|| R2 | Experienced agents leave during the change | 20 % | 15 | @manager | avoid |
+|| R3 | Season brings twice the questions | 40 % | 5 | @manager | transfer |
+
+
 # Monthly project report
 
 # Customer service  2026-03-02
@@ -172,6 +218,25 @@ Stand-up 2026-03-02 (since 2026-02-27)
 @li
 nothing done, doing or planned
 $ muster standup --team -F md
+|# Stand-up 2026-03-02 (since 2026-02-27)
+
+|## @li
+
+nothing done, doing or planned
+
+|## @manager
+
+- **Next**: T4 Write down everyone's duty and agree on it
+
+|## @service
+
+- **Doing**: T1 Count why customers contact us
+
+|## @support
+
+- **Next**: T2 Measure rating and response time of the last three months
+
+
 # Stand-up 2026-03-02 (since 2026-02-27)
 
 ## @li

@@ -47,13 +47,13 @@ $ muster -n task add 'Only a try'
 $ muster task add 'Quietly' -q
 T5
 $ muster task list -F md
-| id | status | priority | title | owner | due |
-| --- | --- | ---: | --- | --- | --- |
-| T1 | todo | 0 | The first |  |  |
-| T2 | todo | 0 | Two |  |  |
-| T3 | todo | 0 | Three |  |  |
-| T5 | todo | 2 | Quietly |  |  |
-| T4 | blocked | 2 | Four |  |  |
+|| id | status | priority | title | owner | due |
+|| --- | --- | ---: | --- | --- | --- |
+|| T1 | todo | 0 | The first |  |  |
+|| T2 | todo | 0 | Two |  |  |
+|| T3 | todo | 0 | Three |  |  |
+|| T5 | todo | 2 | Quietly |  |  |
+|| T4 | blocked | 2 | Four |  |  |
 
 $ muster task list --fields help
 id               text         The id that commands take
