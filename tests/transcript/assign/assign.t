@@ -54,21 +54,6 @@ $ muster assign raci -F md
 || T1 | Design the page | @wang | @wang |  |  |
 || T2 | Build the page | @li | @li |  |  |
 
-
-# Responsibilities
-
-| member | roles | answers for |
-| --- | --- | --- |
-| @li |  |  |
-| @wang | designer | Makes it look right |
-
-## Tasks
-
-| task | title | responsible | accountable | consulted | informed |
-| --- | --- | --- | --- | --- | --- |
-| T1 | Design the page | @wang | @wang |  |  |
-| T2 | Build the page | @li | @li |  |  |
-
 $ muster assign T1
 ! muster: --to is missing: Who gets them
 ! hint: muster assign --help

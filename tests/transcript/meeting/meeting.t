@@ -104,34 +104,6 @@ $ muster meeting minutes E1@2026-03-02 -F md
 || --- | --- | --- | --- | --- |
 || T2 | Order it | @wang | 2026-03-06 | todo |
 
-
-# E1  周会
-
-- **when**: 2026-03-02 10:00, 45m
-- **where**: WeCom
-- **who**: @li, @wang
-- **state**: held
-
-## Progress
-
-- Half of it is done  (@li)
-
-## Problems
-
-- 测试系统坏了  (@li)
-
-## Decisions (1)
-
-| id | title | owner | about |
-| --- | --- | --- | --- |
-| D1 | Buy the small one | @wang | T1 |
-
-## Actions (1)
-
-| id | title | owner | due | status |
-| --- | --- | --- | --- | --- |
-| T2 | Order it | @wang | 2026-03-06 | todo |
-
 $ muster meeting actions
 T2	todo	Order it	@wang	2026-03-06	E1@2026-03-02
 $ muster meeting show E1

@@ -146,52 +146,6 @@ E1  2026-03-02 10:00  Weekly team meeting
 || R2 | Experienced agents leave during the change | 20 % | 15 | @manager | avoid |
 || R3 | Season brings twice the questions | 40 % | 5 | @manager | transfer |
 
-
-# Monthly project report
-
-# Customer service  2026-03-02
-
-Health: green
-
-- **schedule**: green    nothing was due yet
-- **quality**: green    no open bugs
-- **cost**: green    0.00 CNY of 120,000.00 CNY spent (0 %) at 1 % of the time
-- **risk**: green    3 open risks, all watched
-
-Tasks:  ░░░░░░░░░░░░░░░░ 0 of 16 closed, 0 overdue, 0 blocked
-
-## Goals
-
-| id | progress |  | goal | due |  |
-| --- | --- | ---: | --- | --- | --- |
-| G1 | ░░░░░░░░░░░░░░░░ | 0 % | Customers are glad to have asked us | by 2026-06-22 |  |
-| G2 | ░░░░░░░░░░░░░░░░ | 0 % | Customers rate our service 4.5 or better | by 2026-06-22 |  |
-|   K1 | ░░░░░░░░░░░░░░░░ | 0 % | Satisfaction rating | 3.8 -\> \>= 4.5 points |  |
-| G3 | ░░░░░░░░░░░░░░░░ | 0 % | Customers wait no more than five minutes | by 2026-06-22 |  |
-|   K2 | ░░░░░░░░░░░░░░░░ | 0 % | Response time | 12 -\> &lt;= 5 min |  |
-
-## Milestones
-
-| id | milestone | due |  | tasks |
-| --- | --- | --- | --- | --- |
-| M1 | Requirements agreed | 2026-03-20 | in 18 days | 0 of 3 closed |
-| M2 | Team in place | 2026-04-03 | in 32 days | 0 of 3 closed |
-| M3 | Service system built | 2026-05-08 | in 67 days | 0 of 4 closed |
-| M4 | Tested with real customers | 2026-05-29 | in 88 days | 0 of 3 closed |
-| M5 | Launched | 2026-06-22 | in 112 days | 0 of 3 closed |
-
-## Next meeting
-
-E1  2026-03-02 10:00  Weekly team meeting
-
-## Open risks (3)
-
-| id | title | probability | impact days | owner | response |
-| --- | --- | ---: | ---: | --- | --- |
-| R1 | The chat channel cannot be connected in time | 30 % | 10 | @support | reduce |
-| R2 | Experienced agents leave during the change | 20 % | 15 | @manager | avoid |
-| R3 | Season brings twice the questions | 40 % | 5 | @manager | transfer |
-
 $ muster report show status --json
 {"schema":1,"kind":"report.status","project":"Customer service","now":"2026-03-02T08:00:07Z","health":"green","because":"nothing was due yet; no open bugs; 0.00 CNY of 120,000.00 CNY spent (0 %) at 1 % of the time; 3 open risks, all watched","axes":[{"axis":"schedule","colour":"green","reason":"nothing was due yet","rule":"red: a milestone past its due day, or under 80 % of what was due by now done; amber: an overdue or blocked task, or a key result behind pace"},{"axis":"quality","colour":"green","reason":"no open bugs","rule":"red: an open critical bug; amber: an open bug of high severity"},{"axis":"cost","colour":"green","reason":"0.00 CNY of 120,000.00 CNY spent (0 %) at 1 % of the time","rule":"red: over the budget, or the share spent over 120 % of the share of time passed; amber: over 105 %; up to 5 % of the budget ahead of time is green"},{"axis":"risk","colour":"green","reason":"3 open risks, all watched","rule":"red: expected delay of the open risks over 20 % of the days left; amber: over 10 %, an occurred risk still open, or one without owner or response or past its review day"}],"tasks":{"open":16,"closed":0,"overdue":0,"blocked":0},"goals":[{"id":"G1","title":"Customers are glad to have asked us","progress":0,"expected":0,"due":"2026-06-22"},{"id":"G2","title":"Customers rate our service 4.5 or better","progress":0,"expected":0,"due":"2026-06-22"},{"id":"G3","title":"Customers wait no more than five minutes","progress":0,"expected":0,"due":"2026-06-22"}],"milestones":[{"id":"M1","title":"Requirements agreed","due":"2026-03-20","tasks":3,"open":3},{"id":"M2","title":"Team in place","due":"2026-04-03","tasks":3,"open":3},{"id":"M3","title":"Service system built","due":"2026-05-08","tasks":4,"open":4},{"id":"M4","title":"Tested with real customers","due":"2026-05-29","tasks":3,"open":3},{"id":"M5","title":"Launched","due":"2026-06-22","tasks":3,"open":3}],"overdue":{"total":0,"items":[]},"blocked":{"total":0,"items":[]},"mine":{"total":0,"items":[]},"next_meeting":{"id":"E1","title":"Weekly team meeting","start":"2026-03-02T10:00:00Z"},"risks":{"total":3,"items":[{"id":"R1","title":"The chat channel cannot be connected in time","probability":0.3,"impact_days":10,"owner":"@support","response":"reduce"},{"id":"R2","title":"Experienced agents leave during the change","probability":0.2,"impact_days":15,"owner":"@manager","response":"avoid"},{"id":"R3","title":"Season brings twice the questions","probability":0.4,"impact_days":5,"owner":"@manager","response":"transfer"}]}}
 $ muster report define weekly --audience sponsor --every 'fri 16:00' --content status --owner @manager
@@ -233,25 +187,6 @@ nothing done, doing or planned
 - **Doing**: T1 Count why customers contact us
 
 |## @support
-
-- **Next**: T2 Measure rating and response time of the last three months
-
-
-# Stand-up 2026-03-02 (since 2026-02-27)
-
-## @li
-
-nothing done, doing or planned
-
-## @manager
-
-- **Next**: T4 Write down everyone's duty and agree on it
-
-## @service
-
-- **Doing**: T1 Count why customers contact us
-
-## @support
 
 - **Next**: T2 Measure rating and response time of the last three months
 
