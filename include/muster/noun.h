@@ -29,8 +29,8 @@ struct Entity {
 };
 
 /// What a field holds; decides how it is parsed, stored and shown.
-/// A measure is a number in the unit that its record names.
-enum class Kind { text, body, integer, number, flag, day, moment, effort, money, share, choice, ref, texts, refs, measure };
+/// A measure is a number in the unit that its record names; a span is time on the clock, not working time.
+enum class Kind { text, body, integer, number, flag, day, moment, effort, money, share, choice, ref, texts, refs, measure, span };
 
 /// How a field may be used.
 enum class Use {

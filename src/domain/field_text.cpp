@@ -95,8 +95,8 @@ Value choice_value(const Field& field, const std::string& word) {
     refuse(field, word, say("one of {}", text::join(known, ", ")));
 }
 
-Value effort_value(const Field& field, const std::string& word, const Reading& reading) {
-    const auto effort = effort_from_text(word, reading.time);
+Value effort_value(const Field& field, const std::string& word, const WorkingTime& time) {
+    const auto effort = effort_from_text(word, time);
     if (!effort) refuse(field, word, tr("a working time with its unit: write 90m, 4h, 2d or 1w"));
     return effort->minutes;
 }
@@ -119,7 +119,8 @@ Value value_from_text(const Field& field, const std::string& word, const Reading
         case Kind::share: return share_value(field, word);
         case Kind::flag: return flag_value(field, word);
         case Kind::choice: return choice_value(field, word);
-        case Kind::effort: return effort_value(field, word, reading);
+        case Kind::effort: return effort_value(field, word, reading.time);
+        case Kind::span: return effort_value(field, word, clock_time);
         case Kind::money: return money_value(field, word, reading);
         case Kind::ref:
         case Kind::refs: return reading.find(field.target(), word);
@@ -156,9 +157,9 @@ bool set_three_points(Entity& record, const Field& field, const std::string& wor
     const auto parts = text::split(word, '/');
     if (parts.size() != 3) refuse(field, word, tr("three estimates: write 2h/4h/9h"));
     const Noun& noun = record.noun();
-    noun.field("estimate_low").set(record, effort_value(field, parts[0], reading));
-    field.set(record, effort_value(field, parts[1], reading));
-    noun.field("estimate_high").set(record, effort_value(field, parts[2], reading));
+    noun.field("estimate_low").set(record, effort_value(field, parts[0], reading.time));
+    field.set(record, effort_value(field, parts[1], reading.time));
+    noun.field("estimate_high").set(record, effort_value(field, parts[2], reading.time));
     return true;
 }
 
@@ -221,6 +222,7 @@ std::string number_shown(const Field& field, double number, const Units& units) 
     switch (field.kind) {
         case Kind::share: return percent(number);
         case Kind::effort: return to_text(Effort{std::llround(number)}, units.time);
+        case Kind::span: return to_text(Effort{std::llround(number)}, clock_time);
         case Kind::money: return to_text(Money{std::llround(number)}, units.currency);
         case Kind::flag: return number != 0 ? tr("yes") : tr("no");
         case Kind::integer: return fmt::format("{}", std::llround(number));

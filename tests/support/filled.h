@@ -27,6 +27,7 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
         case Kind::flag: return std::int64_t{turn % 2};
         case Kind::day: return std::string(turn % 2 == 0 ? "2026-03-09" : "2028-02-29");
         case Kind::moment: return std::string(turn % 2 == 0 ? "2026-03-09T08:00:00Z" : "2026-12-31T23:59:59Z");
+        case Kind::span:
         case Kind::effort: return std::int64_t{90 + turn};
         case Kind::money: return std::int64_t{120050 + turn};
         case Kind::share: return turn % 2 == 0 ? 0.3 : 0.1;

@@ -20,7 +20,7 @@ view::Page heading(Session& session, const Sitting& sitting) {
     page.push_back(view::Heading{fmt::format("{}  {}", project.label(Ref<Meeting>{sitting.meeting.key}), sitting.meeting.title), 1});
     view::Pairs pairs;
     pairs.rows.push_back({tr("when"), {{sitting.occurrence.start ? wall_text(*sitting.occurrence.start, project.zone()) : "-"},
-                                       {sitting.meeting.length ? ", " + to_text(*sitting.meeting.length, session.units().time) : ""}}});
+                                       {sitting.meeting.length ? ", " + to_text(*sitting.meeting.length, clock_time) : ""}}});
     if (!sitting.meeting.place.empty()) pairs.rows.push_back({tr("where"), {{sitting.meeting.place}}});
     std::vector<std::string> names;
     for (const auto member : sitting.meeting.attendees) names.push_back(project.label(member));

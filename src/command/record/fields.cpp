@@ -22,7 +22,8 @@ std::string placeholder_of(const Field& field) {
         case Kind::integer:
         case Kind::number:
         case Kind::measure: return "NUMBER";
-        case Kind::effort: return "TIME";
+        case Kind::effort:
+        case Kind::span: return "TIME";
         case Kind::money: return "MONEY";
         case Kind::share: return "SHARE";
         case Kind::flag: return "YES|NO";

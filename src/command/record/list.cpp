@@ -76,8 +76,8 @@ std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) 
 }
 
 std::string help_on_fields(const Noun& noun) {
-    constexpr std::array<std::string_view, 15> kinds{"text", "long text", "whole number", "number", "yes or no", "day", "moment", "time",
-                                                     "money", "share", "choice", "reference", "list", "list of references", "number with a unit"};
+    constexpr std::array<std::string_view, 16> kinds{"text", "long text", "whole number", "number", "yes or no", "day", "moment", "time",
+                                                     "money", "share", "choice", "reference", "list", "list of references", "number with a unit", "time on the clock"};
     std::string text;
     for (const auto known : {common_fields(), noun.fields})
         for (const Field& field : known)

@@ -20,10 +20,10 @@ constexpr std::array fields{
     field<&Meeting::type>("type", "What sort of meeting it is"),
     field<&Meeting::every>("every", "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
     flagged("at", field<&Meeting::start>("start", "When it begins: '2026-03-09 10:00'; of a series, the first")),
-    field<&Meeting::length>("length", "How long it takes"),
+    as(Kind::span, field<&Meeting::length>("length", "How long it takes")),
     field<&Meeting::place>("place", "Room or address of the call"),
     flagged("who", field<&Meeting::attendees>("attendees", "Who takes part")),
-    field<&Meeting::notice>("notice", "How long before people are told: 24h"),
+    as(Kind::span, field<&Meeting::notice>("notice", "How long before people are told: 24h")),
     field<&Meeting::state>("state", "Whether it still takes place", Use::kept),
     field<&Meeting::labels>("labels", "Label"),
     field<&Meeting::external_id>("external_id", "Id in another system"),
@@ -45,7 +45,7 @@ constexpr std::array agenda_fields{
     field<&AgendaItem::meeting>("meeting", "The sitting", Use::required),
     field<&AgendaItem::title>("title", "What is talked about", Use::title),
     field<&AgendaItem::owner>("owner", "Who prepares it"),
-    field<&AgendaItem::length>("length", "How long it takes"),
+    as(Kind::span, field<&AgendaItem::length>("length", "How long it takes")),
 };
 constexpr std::array<std::string_view, 3> agenda_columns{"title", "owner", "length"};
 

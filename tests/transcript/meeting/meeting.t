@@ -113,7 +113,7 @@ every      mon 10:00
 length     45m
 place      WeCom
 attendees  @li, @wang
-notice     3d
+notice     1d
 state      open
 created    2026-03-02 08:00
 

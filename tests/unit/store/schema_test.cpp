@@ -48,6 +48,7 @@ std::string type_of(Kind kind) {
         case Kind::flag:
         case Kind::effort:
         case Kind::money:
+        case Kind::span:
         case Kind::ref:
         case Kind::refs: return "INTEGER";
         case Kind::number:
