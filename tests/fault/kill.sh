@@ -1,6 +1,8 @@
 #!/bin/bash
 # Writers are killed at random points: whatever they acknowledged is there, and nothing is half written. Usage: kill.sh BINARY
+[ -n "${ALONE:-}" ] || ALONE=1 exec setsid --wait bash "$0" "$@"  # a session of its own: nobody else's process is killed
 . "$(dirname "$0")/sealed.sh"
+export ASAN_OPTIONS="${ASAN_OPTIONS:-}:detect_leaks=0"  # a leak check waits for ever for a tracer that was killed
 "$muster" init fragile >/dev/null || exit 1
 write_on() {
     local i=0
@@ -16,7 +18,7 @@ for writer in 1 2 3 4; do write_on "$writer" & done
 kills=0
 while [ "$kills" -lt 80 ]; do
     sleep "0.0$((RANDOM % 9 + 1))"
-    pkill -9 -f "^$muster" --newest 2>/dev/null && kills=$((kills + 1))
+    pkill -9 -s 0 -f "^$muster" --newest 2>/dev/null && kills=$((kills + 1))
 done
 touch stop
 wait 2>/dev/null
