@@ -14,6 +14,7 @@ using std::chrono::days;
 using std::chrono::minutes;
 
 constexpr int deepest_goal = 64;
+constexpr days recent{28};  // without a period, work that was due before this no longer tells how the project does
 
 std::optional<double> progress_below(const Project& project, store::Database& database, const Goal& goal, int depth) {
     if (depth > deepest_goal) return {};
@@ -53,12 +54,14 @@ Figures Project::figures(std::optional<Day> from, std::optional<Day> until) cons
     figures.end = project.end;
     figures.budget = project.budget;
     figures.currency = project.currency;
-    store::Period period{figures.today, {}, {}};
+    figures.due_from = from.value_or(figures.today - recent);
+    store::Period period{figures.today, figures.due_from, {}, {}};
     if (from) period.from = zone().at(*from, minutes{0});
     if (until) period.until = zone().at(*until + days{1}, minutes{0});
     store::count_figures(state_->database, period, figures);
-    store::each_finished(state_->database, period, [&](Day due, Instant closed) {
-        if (zone().day_of(closed) > due) ++figures.finished_late;
+    store::each_finished(state_->database, period, [&](std::optional<Day> due, Instant closed) {
+        ++figures.finished;
+        if (due && zone().day_of(closed) > *due) ++figures.finished_late;
     });
     for (const auto& key_result : all<KeyResult>({{"goal", Compare::is_set, {}}})) {
         const Goal goal = get(key_result.goal);
@@ -77,10 +80,10 @@ GoalFacts Project::facts(const Goal& goal) const {
     facts.key_results = all<KeyResult>({{"goal", Compare::equal, goal.key}});
     facts.has_vision = !about().vision.empty();
     facts.subgoals = store::subgoals_of(state_->database, goal.key);
-    const auto counts = store::tasks_of_goal(state_->database, goal.key);
-    facts.tasks = counts.all;
-    facts.tasks_without_owner = counts.without_owner;
-    facts.tasks_without_due = counts.without_due;
+    facts.tasks = store::tasks_of_goal(state_->database, goal.key).all;
+    const auto open = store::open_tasks_of_goal(state_->database, goal.key);
+    facts.tasks_without_owner = open.without_owner;
+    facts.tasks_without_due = open.without_due;
     facts.project_end = about().end;
     return facts;
 }

@@ -20,6 +20,7 @@ class Ask {
     void operator()(const std::string& sql, Counts&... counts) const {
         Statement statement(database_, sql);
         statement.bind(":today", Value{to_text(period_.today)});
+        statement.bind(":due_from", Value{to_text(period_.due_from)});
         statement.bind(":from", Value{period_.from ? to_text(*period_.from) : std::string(first_moment)});
         statement.bind(":until", Value{period_.until ? to_text(*period_.until) : std::string(last_moment)});
         statement.step();
@@ -42,11 +43,11 @@ void count_figures(Database& database, const Period& period, Figures& f) {
     ask(fmt::format("SELECT count(*), count(*) FILTER (WHERE due < :today), count(*) FILTER (WHERE {}) "
                     "FROM task WHERE closed IS NULL", stuck_sql),
         f.open, f.overdue, f.blocked);
-    // Closed tasks: all but the open ones; dropped ones are few and indexed with the state.
-    ask("SELECT (SELECT count(*) FROM task) - (SELECT count(*) FROM task WHERE closed IS NULL)", f.done);
-    ask("SELECT count(*), count(*) FILTER (WHERE state = 'done') FROM task WHERE (due < :today OR (due = :today AND state = 'done')) AND state <> 'dropped'",
-        f.planned_done, f.planned_met);
-    ask("SELECT count(*) FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until AND state = 'done'", f.finished);
+    // SQLite counts a whole table by its pages, so the closed ones are all but the open ones.
+    ask("SELECT count(*) FROM task", f.done);
+    f.done -= f.open;
+    ask("SELECT count(*) FROM task WHERE due BETWEEN :due_from AND :today AND state = 'done'", f.planned_met);
+    f.planned_done = f.planned_met + f.overdue;
     ask("SELECT count(*) FROM milestone WHERE state = 'open' AND due < :today", f.milestones_late);
     ask("SELECT count(*) FILTER (WHERE severity = 'critical'), count(*) FILTER (WHERE severity = 'high'), "
         "count(*) FILTER (WHERE severity IS NULL OR severity NOT IN ('critical', 'high')) FROM task WHERE type = 'bug' AND closed IS NULL",
@@ -67,16 +68,15 @@ void count_figures(Database& database, const Period& period, Figures& f) {
         f.risks_open, f.risks_occurred, f.risks_unowned, f.risks_unreviewed, f.risk_days);
 }
 
-void each_finished(Database& database, const Period& period, const std::function<void(Day, Instant)>& row) {
+void each_finished(Database& database, const Period& period, const std::function<void(std::optional<Day>, Instant)>& row) {
+    if (!period.from) return;
     Statement statement(database,
-                        "SELECT due, closed FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until "
-                        "AND state = 'done' AND due IS NOT NULL");
-    statement.bind(":from", Value{period.from ? to_text(*period.from) : std::string(first_moment)});
+                        "SELECT due, closed FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until AND state = 'done'");
+    statement.bind(":from", Value{to_text(*period.from)});
     statement.bind(":until", Value{period.until ? to_text(*period.until) : std::string(last_moment)});
     while (statement.step()) {
-        const auto due = day_from_iso(statement.text(0));
         const auto closed = instant_from_iso(statement.text(1));
-        if (due && closed) row(*due, *closed);
+        if (closed) row(day_from_iso(statement.text(0)), *closed);
     }
 }
 
@@ -89,14 +89,23 @@ std::optional<double> newest_value(Database& database, Key key_result) {
 }
 
 TaskCounts tasks_of_goal(Database& database, Key goal) {
+    // Two branches, so that each is answered from its index alone.
     Statement statement(database,
-                        "SELECT count(*), count(*) FILTER (WHERE owner IS NULL AND closed IS NULL), "
-                        "count(*) FILTER (WHERE due IS NULL AND closed IS NULL), count(*) FILTER (WHERE state = 'done'), "
-                        "count(*) FILTER (WHERE state = 'dropped') FROM task "
-                        "WHERE goal = ?1 OR key_result IN (SELECT key FROM key_result WHERE goal = ?1)");
+                        "SELECT count(*), count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'dropped') FROM ("
+                        "SELECT state FROM task WHERE goal = ?1 UNION ALL SELECT state FROM task WHERE key_result IN "
+                        "(SELECT key FROM key_result WHERE goal = ?1) AND goal IS NOT ?1)");
     statement.bind(1, goal);
     statement.step();
-    return {statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3), statement.integer(4)};
+    return {statement.integer(0), statement.integer(1), statement.integer(2)};
+}
+
+OpenTasks open_tasks_of_goal(Database& database, Key goal) {
+    Statement statement(database,
+                        "SELECT count(*) FILTER (WHERE owner IS NULL), count(*) FILTER (WHERE due IS NULL) FROM task WHERE closed IS NULL "
+                        "AND (goal = ?1 OR key_result IN (SELECT key FROM key_result WHERE goal = ?1))");
+    statement.bind(1, goal);
+    statement.step();
+    return {statement.integer(0), statement.integer(1)};
 }
 
 std::int64_t subgoals_of(Database& database, Key goal) {

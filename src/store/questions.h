@@ -16,6 +16,7 @@ namespace muster::store {
 /// The moments that bound a period on the project's wall, the last one excluded.
 struct Period {
     Day today{};
+    Day due_from{};  ///< work that was due before this day and is closed no longer counts
     std::optional<Instant> from;
     std::optional<Instant> until;
 };
@@ -23,18 +24,25 @@ struct Period {
 /// Fills every count of the figures; the frame (period, project, currency) is left to the caller.
 void count_figures(Database& database, const Period& period, Figures& figures);
 
-/// Calls with due day and closing moment of each task that was finished in the period.
-void each_finished(Database& database, const Period& period, const std::function<void(Day, Instant)>& row);
+/// Calls with due day and closing moment of each task that was finished in the period; without a period, never.
+void each_finished(Database& database, const Period& period, const std::function<void(std::optional<Day>, Instant)>& row);
 
 /// Returns the value of the newest check-in.
 std::optional<double> newest_value(Database& database, Key key_result);
 
-/// Counts the tasks of a goal: all, without owner, without due day, done.
+/// The tasks of a goal and of its key results, counted.
 struct TaskCounts {
-    std::int64_t all = 0, without_owner = 0, without_due = 0, done = 0, dropped = 0;
+    std::int64_t all = 0, done = 0, dropped = 0;
 };
 
 TaskCounts tasks_of_goal(Database& database, Key goal);
+
+/// What is missing in a goal's open tasks.
+struct OpenTasks {
+    std::int64_t without_owner = 0, without_due = 0;
+};
+
+OpenTasks open_tasks_of_goal(Database& database, Key goal);
 
 std::int64_t subgoals_of(Database& database, Key goal);
 

@@ -17,37 +17,42 @@ constexpr std::int64_t most_next = 3;
 struct Part {
     const char* name;
     std::string title;
-    std::vector<Task> tasks;
+    std::vector<Condition> where;
+    std::optional<std::int64_t> most;
 };
 
-std::vector<Part> parts_of(const Project& project, Key member, Instant since) {
-    const Condition mine{"owner", Compare::equal, member};
-    const auto tasks = [&](std::vector<Condition> where, std::optional<std::int64_t> limit = {}) {
-        where.push_back(mine);
-        return project.all<Task>(std::move(where), {}, limit);
-    };
+std::vector<Part> parts_of(Instant since) {
     const Condition open{"closed", Compare::is_empty, {}};
-    return {{"done", tr("Done"), tasks({{"closed", Compare::at_least, to_text(since)}, {"state", Compare::equal, std::string("done")}})},
-            {"doing", tr("Doing"), tasks({{"state", Compare::equal, std::string("doing")}, open})},
-            {"next", tr("Next"), tasks({{"status", Compare::equal, std::string("todo")}, open}, most_next)},
-            {"blocked", tr("Blocked"), tasks({{"stuck", Compare::equal, std::int64_t{1}}, open})}};
+    return {{"done", tr("Done"), {{"closed", Compare::at_least, to_text(since)}, {"state", Compare::equal, std::string("done")}}, {}},
+            {"doing", tr("Doing"), {{"state", Compare::equal, std::string("doing")}, open}, {}},
+            {"next", tr("Next"), {{"status", Compare::equal, std::string("todo")}, open}, most_next},
+            {"blocked", tr("Blocked"), {{"stuck", Compare::equal, std::int64_t{1}}, open}, {}}};
 }
 
-Json add_person(const Project& project, Ref<Member> member, Instant since, view::Page& page) {
+view::Line task_line(std::span<const Value> task, Day today) {
+    const auto text = [&](std::size_t i) { return task[i].index() == 0 ? std::string{} : std::get<std::string>(task[i]); };
+    view::Line line{{text(0), view::Tone::name}, {" " + text(1)}};
+    if (!text(2).empty()) line.push_back({fmt::format(" ({})", text(2)), view::Tone::warn});
+    const bool is_late = text(4).empty() && !text(3).empty() && text(3) < to_text(today);
+    if (is_late) line.push_back({say(" (due {})", text(3)), view::Tone::bad});
+    return line;
+}
+
+Json add_person(Session& session, Ref<Member> member, Instant since, view::Page& page) {
+    const Project& project = session.project();
+    const Noun& noun = noun_of<Task>();
+    const std::vector<const Field*> fields{noun.find("id"), noun.find("title"), noun.find("reason"), noun.find("due"), noun.find("closed")};
     Json person = Json::object({{"member", project.label(member)}});
     view::Pairs pairs;
-    const std::string today = to_text(project.today());
-    for (const Part& part : parts_of(project, member.key, since)) {
+    for (Part& part : parts_of(since)) {
         Json list = Json::array();
-        for (const Task& task : part.tasks) {
-            const std::string id = project.label(Ref<Task>{task.key});
-            const bool late = is_open(task) && task.due && *task.due < project.today();
-            view::Line line{{id, view::Tone::name}, {" " + task.title}};
-            if (!task.reason.empty()) line.push_back({fmt::format(" ({})", task.reason), view::Tone::warn});
-            if (late) line.push_back({say(" (due {})", to_text(*task.due)), view::Tone::bad});
-            pairs.rows.push_back({list.items()->empty() ? part.title : "", std::move(line)});
-            list.push(Json::object({{"id", id}, {"title", task.title}, {"due", task.due ? Json(to_text(*task.due)) : Json()}, {"reason", task.reason}}));
-        }
+        part.where.push_back({"owner", Compare::equal, member.key});
+        project.select({&noun, fields, false, std::move(part.where), {}, part.most}, [&](std::span<const Value> task) {
+            pairs.rows.push_back({list.items()->empty() ? part.title : "", task_line(task, project.today())});
+            Json item = Json::object();
+            for (std::size_t i = 0; i < 4; ++i) item.set(std::string(fields[i]->name), view::json_of(*fields[i], task[i], session.units()));
+            list.push(std::move(item));
+        });
         person.set(part.name, std::move(list));
     }
     page.push_back(view::Heading{project.label(member), 2});
@@ -86,7 +91,7 @@ Run declare_standup(Spec& spec, const Noun*) {
         auto who = options->team ? project.keys({&noun_of<Member>(), {}, true, {{"external", Compare::equal, std::int64_t{0}}}, {}, {}}) : keys_of(session, noun_of<Member>(), options->who);
         if (who.empty() && !options->team) who = {session.project().resolve(noun_of<Member>(), "@me")};
         Json people = Json::array();
-        for (const Key key : who) people.push(add_person(project, {key}, project.zone().at(since, std::chrono::minutes{0}), *answer.page));
+        for (const Key key : who) people.push(add_person(session, {key}, project.zone().at(since, std::chrono::minutes{0}), *answer.page));
         answer.members.set("since", to_text(since));
         answer.members.set("items", std::move(people));
         return answer;

@@ -36,7 +36,7 @@ Period period_of(Session& session, const std::string& word) {
 Json numbers_json(const Figures& f) {
     const auto share = on_time_share(f);
     return Json::object({{"tasks_open", f.open}, {"tasks_closed", f.done}, {"finished_in_period", f.finished}, {"finished_late", f.finished_late},
-                         {"overdue", f.overdue}, {"blocked", f.blocked}, {"due_by_now", f.planned_done}, {"due_by_now_done", f.planned_met},
+                         {"overdue", f.overdue}, {"blocked", f.blocked}, {"due_in_period", f.planned_done}, {"due_in_period_done", f.planned_met},
                          {"on_time_share", share ? Json(*share) : Json()}, {"milestones_late", f.milestones_late},
                          {"key_results", f.key_results}, {"key_results_behind", f.key_results_behind},
                          {"bugs_critical", f.bugs_critical}, {"bugs_high", f.bugs_high}, {"bugs_other", f.bugs_other},

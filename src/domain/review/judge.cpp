@@ -45,19 +45,19 @@ class Verdict {
 };
 
 Judgement judge_schedule(const Figures& f) {
-    Verdict verdict("schedule", say("red: a milestone past its due day, or under {:.0f} % of what was due by now done; "
+    Verdict verdict("schedule", say("red: a milestone past its due day, or under {:.0f} % done of what was due in the period or is overdue; "
                                     "amber: an overdue or blocked task, or a key result behind pace",
                                     schedule_red * 100));
     if (f.milestones_late > 0)
         verdict.add(Colour::red, count_of("{} milestone past its due day", "{} milestones past their due day", f.milestones_late));
     if (const auto share = on_time_share(f); share && *share < schedule_red)
-        verdict.add(Colour::red, say("{} of {} tasks due by now done", f.planned_met, f.planned_done));
+        verdict.add(Colour::red, say("{} of {} tasks due since {} done", f.planned_met, f.planned_done, to_text(f.due_from)));
     if (f.overdue > 0) verdict.add(Colour::amber, count_of("{} task overdue", "{} tasks overdue", f.overdue));
     if (f.blocked > 0) verdict.add(Colour::amber, count_of("{} task blocked", "{} tasks blocked", f.blocked));
     if (f.key_results_behind > 0)
         verdict.add(Colour::amber, count_of("{} key result behind pace", "{} key results behind pace", f.key_results_behind));
     if (f.open + f.done == 0) return verdict.result(tr("no tasks yet"), Colour::unknown);
-    return verdict.result(f.planned_done > 0 ? say("all {} tasks due by now are done", f.planned_done) : tr("nothing was due yet"),
+    return verdict.result(f.planned_done > 0 ? count_of("the {} task that was due is done", "all {} tasks that were due are done", f.planned_done) : tr("nothing was due"),
                           Colour::green);
 }
 

@@ -528,8 +528,9 @@ CREATE TABLE report(
 -- What is open is small beside what is closed: the screens read these and never the history.
 CREATE INDEX task_open ON task(owner, state, due) WHERE closed IS NULL;
 CREATE INDEX task_closed ON task(closed) WHERE closed IS NOT NULL;
-CREATE INDEX task_due ON task(due, state);
+CREATE INDEX task_due ON task(state, due);
 CREATE INDEX task_goal ON task(goal, closed, state);
+CREATE INDEX task_key_result ON task(key_result, goal, state) WHERE key_result IS NOT NULL;
 CREATE INDEX task_milestone ON task(milestone, closed, state);
 CREATE INDEX task_parent ON task(parent) WHERE parent IS NOT NULL;
 CREATE INDEX task_meeting ON task(meeting) WHERE meeting IS NOT NULL;

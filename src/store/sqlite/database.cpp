@@ -89,9 +89,36 @@ void Database::settle(Access access) {
     if (access != Access::read) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
 }
 
-Database::~Database() { sqlite3_close_v2(handle_); }
+Database::~Database() {
+    for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+    sqlite3_close_v2(handle_);
+}
 
-Database::Database(Database&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+Database::Database(Database&& other) noexcept
+    : handle_(std::exchange(other.handle_, nullptr)), idle_(std::exchange(other.idle_, {})) {}
+
+sqlite3_stmt* Database::borrow(std::string_view sql) {
+    if (const auto found = idle_.find(std::string(sql)); found != idle_.end()) {
+        sqlite3_stmt* statement = found->second;
+        idle_.erase(found);
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+    if (code != SQLITE_OK) fail(code);
+    return statement;
+}
+
+void Database::give_back(sqlite3_stmt* statement) noexcept {
+    if (statement == nullptr) return;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    try {
+        if (idle_.try_emplace(sqlite3_sql(statement), statement).second) return;
+    } catch (const std::bad_alloc&) {  // not kept, then
+    }
+    sqlite3_finalize(statement);
+}
 
 void Database::fail(int code) const {
     const std::string why = sqlite3_errmsg(handle_);
@@ -126,13 +153,9 @@ std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
 
-Statement::Statement(Database& database, std::string_view sql) : database_(&database) {
-    const int code =
-        sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &handle_, nullptr);
-    if (code != SQLITE_OK) database.fail(code);
-}
+Statement::Statement(Database& database, std::string_view sql) : database_(&database), handle_(database.borrow(sql)) {}
 
-Statement::~Statement() { sqlite3_finalize(handle_); }
+Statement::~Statement() { database_->give_back(handle_); }
 
 Statement::Statement(Statement&& other) noexcept
     : database_(other.database_), handle_(std::exchange(other.handle_, nullptr)) {}

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include <muster/value.h>
 
@@ -39,12 +40,16 @@ class Database {
     [[noreturn]] void fail(int code) const;
 
   private:
+    friend class Statement;
     Database() = default;
     void settle(Access access);
+    [[nodiscard]] sqlite3_stmt* borrow(std::string_view sql);
+    void give_back(sqlite3_stmt* statement) noexcept;
     sqlite3* handle_ = nullptr;
+    std::unordered_map<std::string, sqlite3_stmt*> idle_;  // prepared before and not in use now, by their SQL
 };
 
-/// A prepared statement. Parameters are bound by name or place, columns read by place in the order that the SQL
+/// A prepared statement, kept by its database for the next use of the same SQL. Parameters are bound by name or place, columns read by place in the order that the SQL
 /// names them.
 class Statement {
   public:

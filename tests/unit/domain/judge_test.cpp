@@ -18,6 +18,7 @@ Figures well() {
     figures.end = day("2026-03-31");
     figures.open = 10;
     figures.done = 10;
+    figures.due_from = day("2026-02-02");
     figures.planned_done = 10;
     figures.planned_met = 10;
     figures.key_results = 2;
@@ -74,7 +75,7 @@ TEST_CASE("schedule is red when under 80 % of what was due is done") {
     CHECK(colour("schedule", figures) == "green");
     figures.planned_met = 7;
     CHECK(colour("schedule", figures) == "red");
-    CHECK(judged("schedule", figures).reason == "7 of 10 tasks due by now done");
+    CHECK(judged("schedule", figures).reason == "7 of 10 tasks due since 2026-02-02 done");
 }
 
 TEST_CASE("schedule is amber with an overdue task, a blocked task or a key result behind pace") {

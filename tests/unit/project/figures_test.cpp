@@ -146,7 +146,7 @@ TEST_CASE("finished tasks are counted by the days of the project's wall") {
     sandbox.put(late);
     CHECK(sandbox.project().figures(day("2026-03-06"), day("2026-03-06")).finished == 1);
     CHECK(sandbox.project().figures(day("2026-03-05"), day("2026-03-05")).finished == 0);
-    CHECK(sandbox.project().figures().finished_late == 1);
+    CHECK(sandbox.project().figures(day("2026-03-06"), day("2026-03-06")).finished_late == 1);
 }
 
 TEST_CASE("a key result far behind the time that has passed is behind pace") {
