@@ -123,9 +123,11 @@ class Sandbox {
         return all;
     }
 
-  private:
-    Occasion occasion(const std::string& actor) { return {moment("2026-03-09T02:00:00Z"), actor, "test"}; }
+    /// Closes the file, so that others may open it.
+    void let_go() { project_.reset(); }
+    static Occasion occasion(const std::string& actor) { return {moment("2026-03-09T02:00:00Z"), actor, "test"}; }
 
+  private:
     Folder folder_;
     Place place_;
     std::optional<Project> project_;
