@@ -81,7 +81,7 @@ inline constexpr double pace_tolerance = 0.10;
 /// What `goal check` knows of a goal beside its own fields.
 struct GoalFacts {
     std::vector<KeyResult> key_results;
-    bool has_vision = false;     ///< the project states a vision
+    bool has_vision = false;  ///< the project states a vision
     std::int64_t subgoals = 0;
     std::int64_t tasks = 0;
     std::int64_t tasks_without_owner = 0;

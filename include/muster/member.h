@@ -16,8 +16,8 @@ struct Member : Record<Member> {
     std::string name;
     std::string mail;
     Texts roles;
-    std::string duties;  ///< the written responsibility
-    Texts skills;        ///< `cpp=4`: a skill and a level from 1 to 5
+    std::string duties;              ///< the written responsibility
+    Texts skills;                    ///< `cpp=4`: a skill and a level from 1 to 5
     std::optional<Effort> capacity;  ///< a week
     std::optional<Money> rate;       ///< an hour
     std::string zone;

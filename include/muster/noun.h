@@ -14,10 +14,10 @@ struct Noun;
 
 /// What every record has, whatever its noun.
 struct Entity {
-    Key key = 0;         ///< 0 until it is stored
-    Uid uid;             ///< identity in every copy
-    int number = 0;      ///< the friendly number behind the letter; 0 where the noun has no letter
-    Key version = 0;     ///< the operation that last touched it
+    Key key = 0;      ///< 0 until it is stored
+    Uid uid;          ///< identity in every copy
+    int number = 0;   ///< the friendly number behind the letter; 0 where the noun has no letter
+    Key version = 0;  ///< the operation that last touched it
     Instant created{};
     Instant changed{};
 
@@ -30,7 +30,24 @@ struct Entity {
 
 /// What a field holds; decides how it is parsed, stored and shown.
 /// A measure is a number in the unit that its record names; a span is time on the clock, not working time.
-enum class Kind { text, body, integer, number, flag, day, moment, effort, money, share, choice, ref, texts, refs, measure, span };
+enum class Kind {
+    text,
+    body,
+    integer,
+    number,
+    flag,
+    day,
+    moment,
+    effort,
+    money,
+    share,
+    choice,
+    ref,
+    texts,
+    refs,
+    measure,
+    span
+};
 
 /// How a field may be used.
 enum class Use {
@@ -43,16 +60,16 @@ enum class Use {
 
 /// One field of a noun.
 struct Field {
-    std::string_view name;     ///< column, JSON key; snake_case
+    std::string_view name;  ///< column, JSON key; snake_case
     Kind kind;
     Use use;
     std::string_view meaning;  ///< one sentence for help, a translatable text
     std::string_view word;     ///< the flag, when it differs from the name
     std::span<const std::string_view> choices;
-    const Noun& (*target)();   ///< the noun a reference points to; null otherwise
+    const Noun& (*target)();  ///< the noun a reference points to; null otherwise
     Value (*get)(const Entity&);
     void (*set)(Entity&, const Value&);
-    std::string_view sql;      ///< for a field computed by a query: its expression
+    std::string_view sql;  ///< for a field computed by a query: its expression
 
     /// Returns the name of the flag without dashes: `start-after`, `label`.
     [[nodiscard]] std::string flag() const;
@@ -68,11 +85,11 @@ struct Noun {
     char letter;              ///< of its ids; 0 where it has none
     std::span<const Field> fields;
     std::span<const std::string_view> columns;  ///< shown by `list` unless asked otherwise
-    std::string_view open;    ///< SQL condition for what is open; empty where everything is
-    std::string_view order;   ///< SQL order of lists unless asked otherwise; the key is added
+    std::string_view open;                      ///< SQL condition for what is open; empty where everything is
+    std::string_view order;                     ///< SQL order of lists unless asked otherwise; the key is added
     std::unique_ptr<Entity> (*make)();
     void (*check)(const Entity&);  ///< throws `usage` or `refused` if the fields contradict each other
-    std::string_view label = {};  ///< SQL expression of the name people use, where it is not letter and number
+    std::string_view label = {};   ///< SQL expression of the name people use, where it is not letter and number
 
     /// Says whether records carry a number behind the letter.
     [[nodiscard]] bool has_number() const { return letter != 0; }

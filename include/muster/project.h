@@ -21,9 +21,9 @@ class Database;
 
 /// Where a project lies.
 struct Place {
-    std::string file;    ///< the database
-    std::string root;    ///< the folder whose project it is
-    bool in_git = false; ///< the file lies in git's common folder, out of the work tree
+    std::string file;     ///< the database
+    std::string root;     ///< the folder whose project it is
+    bool in_git = false;  ///< the file lies in git's common folder, out of the work tree
 };
 
 /// Looks for a project from `folder` upwards: in each folder `.muster/project.db`, then git's common folder. The walk

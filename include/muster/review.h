@@ -87,11 +87,11 @@ struct Figures {
     std::optional<Day> start, end;          ///< of the project
     std::int64_t open = 0, done = 0;        ///< tasks now
     std::int64_t overdue = 0, blocked = 0;  ///< open tasks now
-    Day due_from{};                 ///< the first due day that counts: the period's, else four weeks ago
-    std::int64_t planned_done = 0;  ///< tasks due from that day to today, and those overdue from before
-    std::int64_t planned_met = 0;   ///< of those, the ones that are done
-    std::int64_t finished = 0;      ///< tasks closed as done in the period; without one, not counted
-    std::int64_t finished_late = 0; ///< of those, after their due day
+    Day due_from{};                         ///< the first due day that counts: the period's, else four weeks ago
+    std::int64_t planned_done = 0;          ///< tasks due from that day to today, and those overdue from before
+    std::int64_t planned_met = 0;           ///< of those, the ones that are done
+    std::int64_t finished = 0;              ///< tasks closed as done in the period; without one, not counted
+    std::int64_t finished_late = 0;         ///< of those, after their due day
     std::int64_t milestones_late = 0;
     std::int64_t key_results = 0, key_results_behind = 0;
     std::int64_t bugs_critical = 0, bugs_high = 0, bugs_other = 0;  ///< open
@@ -100,9 +100,9 @@ struct Figures {
     Money spent;  ///< costs, and hours by rate
     Effort hours;
     std::int64_t risks_open = 0, risks_occurred = 0;
-    std::int64_t risks_unowned = 0;   ///< open, without owner or response
-    std::int64_t risks_unreviewed = 0; ///< open, review day past
-    double risk_days = 0;             ///< sum of probability x days over open risks
+    std::int64_t risks_unowned = 0;     ///< open, without owner or response
+    std::int64_t risks_unreviewed = 0;  ///< open, review day past
+    double risk_days = 0;               ///< sum of probability x days over open risks
     std::string currency;
 };
 
@@ -116,11 +116,11 @@ struct Judgement {
 
 /// Judges the four axes. The rules, in the order red, amber:
 /// schedule - a milestone past its due day, or fewer than 80 % done of the tasks due in the period (without one, in the
-/// last four weeks) or overdue from before; any overdue or blocked task, or a key result behind pace. quality - an open critical bug; an open bug of high severity. cost - spent
-/// more than the budget, or the share spent is over 120 % of the share of time passed; over 105 %; up to 5 % of the
-/// budget ahead of time is green. risk - expected
-/// delay of the open risks over 20 % of the days left; over 10 %, an occurred risk still open, or one without owner
-/// or response or with a review day past.
+/// last four weeks) or overdue from before; any overdue or blocked task, or a key result behind pace. quality - an open
+/// critical bug; an open bug of high severity. cost - spent more than the budget, or the share spent is over 120 % of
+/// the share of time passed; over 105 %; up to 5 % of the budget ahead of time is green. risk - expected delay of the
+/// open risks over 20 % of the days left; over 10 %, an occurred risk still open, or one without owner or response or
+/// with a review day past.
 std::vector<Judgement> judge(const Figures& figures);
 
 /// Returns the worst colour that is known; unknown when none is.

@@ -24,7 +24,7 @@ struct Task : Record<Task> {
     std::string body;
     TaskType type = TaskType::task;
     TaskState state = TaskState::todo;
-    std::string reason;  ///< why it is blocked or was dropped
+    std::string reason;               ///< why it is blocked or was dropped
     std::optional<int> priority = 2;  ///< 0 most urgent to 4 least
     std::optional<double> rank;       ///< place among its peers, smaller first
     std::optional<double> points;
@@ -45,8 +45,8 @@ struct Task : Record<Task> {
     std::optional<Severity> severity;  ///< of a bug
     Texts skills;                      ///< needed: `cpp=3`
     std::optional<Day> deferred_until;
-    Ref<Risk> risk;                    ///< the risk it answers
-    Ref<Occurrence> meeting;           ///< the meeting it was agreed in
+    Ref<Risk> risk;           ///< the risk it answers
+    Ref<Occurrence> meeting;  ///< the meeting it was agreed in
     std::optional<Instant> started;
     std::optional<Instant> closed;
     Texts labels;

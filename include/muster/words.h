@@ -21,10 +21,10 @@ std::string_view word_of(E choice) {
 }
 
 // NOLINTBEGIN(readability-identifier-naming)
-#define MUSTER_WORDS(Type, Count, ...)                                              \
-    template <>                                                                     \
-    struct Words<Type> {                                                            \
-        static constexpr std::array<std::string_view, Count> words{__VA_ARGS__};    \
+#define MUSTER_WORDS(Type, Count, ...)                                           \
+    template <>                                                                  \
+    struct Words<Type> {                                                         \
+        static constexpr std::array<std::string_view, Count> words{__VA_ARGS__}; \
     }
 // NOLINTEND(readability-identifier-naming)
 

@@ -18,7 +18,9 @@ struct Number {
     std::string_view rest;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // A comma separates thousands when three digits and no fourth stand behind it.
 bool is_group(std::string_view text, std::size_t comma) {
@@ -28,7 +30,9 @@ bool is_group(std::string_view text, std::size_t comma) {
            (comma + 4 >= text.size() || !is_digit(text[comma + 4]));
 }
 
-std::size_t first_group(std::string_view text) { return std::min(text.find(','), text.size()); }
+std::size_t first_group(std::string_view text) {
+    return std::min(text.find(','), text.size());
+}
 
 // `e-13`, as very small and large numbers are printed; an `e` that begins a unit stays where it is.
 std::size_t take_exponent(std::string_view text, std::size_t used, std::string& digits) {
@@ -77,8 +81,8 @@ struct Multiple {
     double factor;
 };
 
-constexpr std::array<Multiple, 8> multiples{{{"k", 1e3}, {"K", 1e3}, {"M", 1e6}, {"m", 1e6},
-                                             {"万", 1e4}, {"w", 1e4}, {"亿", 1e8}, {"千", 1e3}}};
+constexpr std::array<Multiple, 8> multiples{
+    {{"k", 1e3}, {"K", 1e3}, {"M", 1e6}, {"m", 1e6}, {"万", 1e4}, {"w", 1e4}, {"亿", 1e8}, {"千", 1e3}}};
 
 // A multiple stands right behind the number and ends the text; `m` and `w` are also units, so the caller says
 // whether they may be read as multiples.
@@ -153,8 +157,8 @@ std::int64_t minor_units(std::string_view currency) {
 
 std::optional<Money> money_from_text(std::string_view text, std::string_view currency) {
     text = text::trim(text);
-    for (const std::string_view sign : {currency, std::string_view("¥"), std::string_view("￥"),
-                                        std::string_view("$"), std::string_view("€"), std::string_view("£")})
+    for (const std::string_view sign : {currency, std::string_view("¥"), std::string_view("￥"), std::string_view("$"),
+                                        std::string_view("€"), std::string_view("£")})
         if (!sign.empty() && text.starts_with(sign)) {
             text = text::trim(text.substr(sign.size()));
             break;
@@ -182,8 +186,8 @@ std::string to_text(Money money, std::string_view currency) {
 std::optional<Quantity> quantity_from_text(std::string_view text) {
     Quantity quantity;
     text = text::trim(text);
-    for (const auto& [sign, meaning] : {std::pair<std::string_view, std::string_view>{">=", ">="}, {"<=", "<="},
-                                        {"≥", ">="}, {"≤", "<="}})
+    for (const auto& [sign, meaning] :
+         {std::pair<std::string_view, std::string_view>{">=", ">="}, {"<=", "<="}, {"≥", ">="}, {"≤", "<="}})
         if (text.starts_with(sign)) {
             quantity.comparison = meaning;
             text = text::trim(text.substr(sign.size()));

@@ -22,7 +22,9 @@ Uid random_uid() {
     return uid;
 }
 
-std::string to_text(const Uid& uid) { return fmt::format("{:02x}", fmt::join(uid.bytes, "")); }
+std::string to_text(const Uid& uid) {
+    return fmt::format("{:02x}", fmt::join(uid.bytes, ""));
+}
 
 Uid uid_from_text(const std::string& text) {
     Uid uid;

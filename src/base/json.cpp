@@ -28,8 +28,7 @@ void append_json_string(std::string& out, std::string_view text) {
             default:
                 if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
                     out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
-                else
-                    out += c;
+                else out += c;
         }
     }
     out += '"';
@@ -37,12 +36,10 @@ void append_json_string(std::string& out, std::string_view text) {
 
 void append_json_number(std::string& out, double value) {
     constexpr double exact = 9007199254740992.0;  // beyond 2^53 not every whole number is a double
-    if (!std::isfinite(value))
-        out += "null";
+    if (!std::isfinite(value)) out += "null";
     else if (value == std::floor(value) && std::abs(value) < exact)
         out += fmt::format("{}", static_cast<std::int64_t>(value));
-    else
-        out += fmt::format("{}", value);
+    else out += fmt::format("{}", value);
 }
 
 void Json::push(Json item) {

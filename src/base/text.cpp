@@ -45,9 +45,13 @@ bool is_deceptive(utf8proc_int32_t code) {
            code == 0x2029 || code == 0xFEFF;
 }
 
-bool is_control(utf8proc_int32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+bool is_control(utf8proc_int32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0);
+}
 
-bool is_wide(const Glyph& glyph) { return glyph.code >= 0x1100 && width_of(glyph.code) == 2; }
+bool is_wide(const Glyph& glyph) {
+    return glyph.code >= 0x1100 && width_of(glyph.code) == 2;
+}
 
 }  // namespace
 
@@ -229,10 +233,8 @@ std::string shell_word(const std::string& word) {
     if (is_plain) return word;
     std::string quoted = "'";
     for (const char c : word) {
-        if (c == '\'')
-            quoted += "'\\''";
-        else
-            quoted += c;
+        if (c == '\'') quoted += "'\\''";
+        else quoted += c;
     }
     return quoted + "'";
 }

@@ -21,7 +21,9 @@ namespace chrono = std::chrono;
 
 namespace {
 
-chrono::year_month_day civil(Day day) { return chrono::year_month_day{day}; }
+chrono::year_month_day civil(Day day) {
+    return chrono::year_month_day{day};
+}
 
 std::optional<int> whole_number(std::string_view text) {
     int value = 0;
@@ -35,12 +37,15 @@ bool in_range(Day day) {
            day <= Day{chrono::local_days{chrono::year{9999} / 12 / 31}};
 }
 
-Day last_of_month(chrono::year year, chrono::month month) { return Day{year / month / chrono::last}; }
+Day last_of_month(chrono::year year, chrono::month month) {
+    return Day{year / month / chrono::last};
+}
 
 Day add_months(Day day, int count) {
     const auto date = civil(day);
     const auto month = date.year() / date.month() + chrono::months{count};
-    return std::min(last_of_month(month.year(), month.month()), Day{month / 1} + chrono::days{unsigned(date.day()) - 1});
+    return std::min(last_of_month(month.year(), month.month()),
+                    Day{month / 1} + chrono::days{unsigned(date.day()) - 1});
 }
 
 std::optional<int> weekday_from_word(std::string_view word) {
@@ -65,8 +70,15 @@ std::optional<Day> from_named_day(std::string_view word, Day today) {
         std::string_view word;
         int days;
     };
-    static constexpr std::array<Named, 9> names{{{"today", 0}, {"tomorrow", 1}, {"yesterday", -1}, {"今天", 0},
-                                                 {"明天", 1}, {"后天", 2}, {"昨天", -1}, {"now", 0}, {"大后天", 3}}};
+    static constexpr std::array<Named, 9> names{{{"today", 0},
+                                                 {"tomorrow", 1},
+                                                 {"yesterday", -1},
+                                                 {"今天", 0},
+                                                 {"明天", 1},
+                                                 {"后天", 2},
+                                                 {"昨天", -1},
+                                                 {"now", 0},
+                                                 {"大后天", 3}}};
     for (const Named& name : names)
         if (name.word == word) return today + chrono::days{name.days};
     if (word.starts_with("下")) {  // 下周一: that day of the week after this one
@@ -126,10 +138,8 @@ class ZoneInForce {
     }
     ~ZoneInForce() {
         if (!changed_) return;
-        if (old_.empty())
-            unsetenv("TZ");
-        else
-            setenv("TZ", old_.c_str(), 1);
+        if (old_.empty()) unsetenv("TZ");
+        else setenv("TZ", old_.c_str(), 1);
         tzset();
     }
     ZoneInForce(const ZoneInForce&) = delete;
@@ -164,8 +174,8 @@ std::string to_text(Day day) {
 std::string to_text(Instant moment) {
     const auto day = chrono::floor<chrono::days>(moment);
     const auto seconds = (moment - day).count();
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(Day{day.time_since_epoch()}), seconds / 3600,
-                       seconds / 60 % 60, seconds % 60);
+    return fmt::format("{}T{:02}:{:02}:{:02}Z", to_text(Day{day.time_since_epoch()}), seconds / 3600, seconds / 60 % 60,
+                       seconds % 60);
 }
 
 std::optional<Day> day_from_iso(std::string_view text) {
@@ -174,7 +184,8 @@ std::optional<Day> day_from_iso(std::string_view text) {
     const auto month = whole_number(text.substr(5, 2));
     const auto day = whole_number(text.substr(8, 2));
     if (!year || !month || !day || *year < 1 || *month < 0 || *day < 0) return {};
-    const chrono::year_month_day date{chrono::year{*year}, chrono::month{unsigned(*month)}, chrono::day{unsigned(*day)}};
+    const chrono::year_month_day date{chrono::year{*year}, chrono::month{unsigned(*month)},
+                                      chrono::day{unsigned(*day)}};
     if (!date.ok()) return {};
     return Day{date};
 }
@@ -200,8 +211,8 @@ std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_w
     if (const auto iso = day_from_iso(text)) return iso;
     const std::string word = text::lower(text::trim(text));
     if (word.empty()) return {};
-    for (const auto& found : {from_named_day(word, today), from_period_end(word, today),
-                              from_offset(word, today, days_a_week)})
+    for (const auto& found :
+         {from_named_day(word, today), from_period_end(word, today), from_offset(word, today, days_a_week)})
         if (found && in_range(*found)) return found;
     return {};
 }
@@ -210,7 +221,9 @@ int weekday_index(Day day) {
     return static_cast<int>(chrono::weekday{day}.iso_encoding()) - 1;
 }
 
-bool is_working_day(Day day, int days_a_week) { return weekday_index(day) < days_a_week; }
+bool is_working_day(Day day, int days_a_week) {
+    return weekday_index(day) < days_a_week;
+}
 
 Day add_working_days(Day day, int count, int days_a_week) {
     days_a_week = std::clamp(days_a_week, 1, 7);  // a damaged file must not send us round for ever
@@ -266,7 +279,9 @@ Instant Zone::at(Day day, chrono::minutes time) const {
     if (name_ == "UTC") return as_utc;
     // The offsets of a day before and after: where both give the wall time, it comes twice; where none does, it is in
     // the gap of a clock change, and the offset before the change leads behind it.
-    const auto by_offset_of = [&](Instant moment) { return as_utc - chrono::seconds{on_the_wall(name_, moment).tm_gmtoff}; };
+    const auto by_offset_of = [&](Instant moment) {
+        return as_utc - chrono::seconds{on_the_wall(name_, moment).tm_gmtoff};
+    };
     const Instant before = by_offset_of(as_utc - chrono::hours{24});
     const Instant after = by_offset_of(as_utc + chrono::hours{24});
     const auto fits = [&](Instant moment) { return day_of(moment) == day && time_of(moment) == time; };

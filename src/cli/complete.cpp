@@ -41,7 +41,8 @@ class Candidates {
 
 void add_ids(const Noun& noun, const World& world, Candidates& candidates) {
     const auto named = world.variable("MUSTER_DB");
-    const auto place = named && !named->empty() ? std::optional{Place{*named, {}, false}} : find_place(world.folder, world.variable("HOME").value_or(""));
+    const auto place = named && !named->empty() ? std::optional{Place{*named, {}, false}}
+                                                : find_place(world.folder, world.variable("HOME").value_or(""));
     if (!place) return;
     const Project project = Project::open(place->file, {});
     std::vector<const Field*> fields{noun.find("id")};
@@ -63,7 +64,8 @@ void add_first(Candidates& candidates) {
 
 void add_verbs(const std::string& noun, Candidates& candidates) {
     for (const Command& command : command::all())
-        if (command.first() == noun && !command.verb().empty()) candidates.add(std::string(command.verb()), tr(command.summary.data()));
+        if (command.first() == noun && !command.verb().empty())
+            candidates.add(std::string(command.verb()), tr(command.summary.data()));
 }
 
 void add_value(const Argument& argument, const World& world, Candidates& candidates) {
@@ -79,7 +81,8 @@ void add_for_command(const Command& command, const std::string& before, const Wo
     declare_output(spec, flags, command.needs != command::Needs::project);
     declare_global(spec, flags);
     for (const Argument& argument : spec.arguments)
-        if (!argument.positional && !argument.placeholder.empty() && (before == "--" + argument.name || (argument.letter != 0 && before == fmt::format("-{}", argument.letter))))
+        if (!argument.positional && !argument.placeholder.empty() &&
+            (before == "--" + argument.name || (argument.letter != 0 && before == fmt::format("-{}", argument.letter))))
             return add_value(argument, world, candidates);
     for (const Argument& argument : spec.arguments) {
         if (!argument.positional) candidates.add("--" + argument.name, argument.help);
@@ -153,7 +156,8 @@ function __muster_complete
 end
 complete -c muster -f -a '(__muster_complete)'
 )sh";
-    throw Error(Failure::usage, say("there is no completion for '{}'", text::visible(shell)), "muster completion bash|zsh|fish");
+    throw Error(Failure::usage, say("there is no completion for '{}'", text::visible(shell)),
+                "muster completion bash|zsh|fish");
 }
 
 }  // namespace muster::cli

@@ -89,15 +89,18 @@ int demo(const World& world) {
     for (const std::string& line : text::split(demo_script()[0].text, '\n')) {
         if (text::trim(line).empty() || line.starts_with('#')) continue;
         const Step step = read_step(line);
-        const bool shown = step.words.front() == "status" || step.words.front() == "standup" || (step.words.size() > 1 && step.words[1] == "show");
+        const bool shown = step.words.front() == "status" || step.words.front() == "standup" ||
+                           (step.words.size() > 1 && step.words[1] == "show");
         if (shown) *world.out << "\n$ muster " << text::shell_words(step.words) << "\n";
         else ++commands;
         if (const int code = player.play(step, shown); code != 0) return code;
         last = step;
     }
     *world.out << "\n"
-               << count_of("Played {} command of four weeks; the project stays here to try more:", "Played {} commands of four weeks; the project stays here to try more:", commands)
-               << "\n  cd " << folder.string() << "\n  MUSTER_NOW=" << to_text(last.moment) << " MUSTER_USER=" << last.actor << " muster\n";
+               << count_of("Played {} command of four weeks; the project stays here to try more:",
+                           "Played {} commands of four weeks; the project stays here to try more:", commands)
+               << "\n  cd " << folder.string() << "\n  MUSTER_NOW=" << to_text(last.moment)
+               << " MUSTER_USER=" << last.actor << " muster\n";
     return 0;
 }
 

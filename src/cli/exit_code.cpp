@@ -22,7 +22,9 @@ constexpr std::array codes{
 
 }  // namespace
 
-std::span<const ExitCode> exit_codes() { return codes; }
+std::span<const ExitCode> exit_codes() {
+    return codes;
+}
 
 const ExitCode& exit_code(Failure failure) {
     switch (failure) {

@@ -8,7 +8,8 @@ void declare_global(command::Spec& spec, Flags& flags) {
     spec.option(flags.folder, "directory", "DIR", tr("Act as if started in DIR"), 'C');
     spec.option(flags.database, "db", "FILE", tr("Use this project file"));
     spec.option(flags.user, "as", "USER", tr("Act as this member"));
-    spec.option(flags.colour, "color", "WHEN", tr("Colour: auto, always or never")).choices({"auto", "always", "never"});
+    spec.option(flags.colour, "color", "WHEN", tr("Colour: auto, always or never"))
+        .choices({"auto", "always", "never"});
     spec.option(flags.width, "width", "N", tr("Columns to use"));
     spec.flag(flags.no_pager, "no-pager", tr("Do not show long output page by page"));
     spec.flag(flags.quiet, "quiet", tr("Print ids alone"), 'q');
@@ -16,7 +17,8 @@ void declare_global(command::Spec& spec, Flags& flags) {
 }
 
 void declare_output(command::Spec& spec, Flags& flags, bool writes) {
-    spec.option(flags.format, "format", "FORMAT", tr("table, tsv, csv, json, jsonl or md"), 'F').choices({"table", "tsv", "csv", "json", "jsonl", "md"});
+    spec.option(flags.format, "format", "FORMAT", tr("table, tsv, csv, json, jsonl or md"), 'F')
+        .choices({"table", "tsv", "csv", "json", "jsonl", "md"});
     spec.flag(flags.json, "json", tr("The same as -F json"));
     spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
     if (writes) spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');

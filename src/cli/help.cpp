@@ -45,7 +45,9 @@ std::string options_text(const Spec& spec) {
         std::string help = argument.help;
         if (!argument.choices.empty()) help += fmt::format(" ({})", text::join(argument.choices, ", "));
         if (argument.required) help += std::string("; ") + tr("must be given");
-        if (argument.repeatable && help.find("everal") == std::string::npos && argument.name.find("label") != std::string::npos) help += std::string("; ") + tr("may be repeated");
+        if (argument.repeatable && help.find("everal") == std::string::npos &&
+            argument.name.find("label") != std::string::npos)
+            help += std::string("; ") + tr("may be repeated");
         out += two_columns(option_text(argument), help);
     }
     return out;
@@ -86,7 +88,8 @@ std::string command_help(const Command& command) {
     for (const Argument& argument : spec.arguments)
         if (argument.positional) words += two_columns(argument.name, argument.help);
     if (!words.empty()) out += fmt::format("\n{}:\n{}", tr("Arguments"), words);
-    if (const std::string options = options_text(spec); !options.empty()) out += fmt::format("\n{}:\n{}", tr("Options"), options);
+    if (const std::string options = options_text(spec); !options.empty())
+        out += fmt::format("\n{}:\n{}", tr("Options"), options);
     Spec shared;
     Flags flags;
     declare_output(shared, flags, command.needs != Needs::project);
@@ -101,12 +104,14 @@ std::string noun_help(const std::string& noun) {
     std::string out;
     for (const Command& command : command::all())
         if (command.first() == noun) out += two_columns(std::string(command.path), tr(command.summary.data()));
-    return fmt::format("{}:\n{}\n{}\n", tr("Commands"), out, say("muster {} VERB --help says more about one of them", noun));
+    return fmt::format("{}:\n{}\n{}\n", tr("Commands"), out,
+                       say("muster {} VERB --help says more about one of them", noun));
 }
 
 std::string general_help() {
-    std::string out = std::string(tr("muster runs a project: goals, tasks, people, meetings, reviews.")) + "\n\n" +
-                      fmt::format("{}: muster [{}] {}\n", tr("Usage"), tr("options"), tr("NOUN VERB [ID...] [options]")) + "\n";
+    std::string out =
+        std::string(tr("muster runs a project: goals, tasks, people, meetings, reviews.")) + "\n\n" +
+        fmt::format("{}: muster [{}] {}\n", tr("Usage"), tr("options"), tr("NOUN VERB [ID...] [options]")) + "\n";
     std::string previous;
     for (const Command& command : command::all()) {
         const std::string first(command.first());
@@ -115,8 +120,10 @@ std::string general_help() {
         std::vector<std::string> verbs;
         for (const Command& other : command::all())
             if (other.first() == first && !other.verb().empty()) verbs.emplace_back(other.verb());
-        out += verbs.empty() ? two_columns(first, tr(command.summary.data()))
-                             : two_columns(first, (command.verb().empty() ? std::string(tr(command.summary.data())) + "; " : "") + text::join(verbs, " "));
+        out += verbs.empty()
+                   ? two_columns(first, tr(command.summary.data()))
+                   : two_columns(first, (command.verb().empty() ? std::string(tr(command.summary.data())) + "; " : "") +
+                                            text::join(verbs, " "));
     }
     out += two_columns("demo", tr("Play four weeks of an example project in a temporary folder"));
     out += two_columns("completion SHELL", tr("Print the completion script for bash, zsh or fish"));
@@ -125,11 +132,15 @@ std::string general_help() {
 }
 
 std::string formats_text() {
-    return std::string(tr("Dates: 2026-03-09, today, tomorrow, fri (the next one), +3d, -1w, +2m, 3wd (working days), eow, eom, eoq, eoy, 今天, 明天, 周五, 下周一.")) + "\n" +
-           tr("Moments: '2026-03-09 10:00', 'mon 10:00'; on the project's wall.") + "\n" +
+    return std::string(tr("Dates: 2026-03-09, today, tomorrow, fri (the next one), +3d, -1w, +2m, 3wd (working days), "
+                          "eow, eom, eoq, eoy, 今天, 明天, 周五, 下周一.")) +
+           "\n" + tr("Moments: '2026-03-09 10:00', 'mon 10:00'; on the project's wall.") + "\n" +
            tr("Working time: 90m, 4h, 2d, 1w, 1h30m; a day and a week are as long as the project says.") + "\n" +
-           tr("Numbers: 4.5, 5min, 30%, 100k, 10万, >=4.5.") + "\n" + tr("Money: 1200, 1,200.50, 12k, 3万, in the project's currency.") + "\n" +
-           tr("Ids: T12 or 12 where the noun is clear, T3-T7 for a range, @li and @me for people, E2@2026-03-09 for one sitting of a meeting, . for what you touched last, - to read ids from standard input.") + "\n";
+           tr("Numbers: 4.5, 5min, 30%, 100k, 10万, >=4.5.") + "\n" +
+           tr("Money: 1200, 1,200.50, 12k, 3万, in the project's currency.") + "\n" +
+           tr("Ids: T12 or 12 where the noun is clear, T3-T7 for a range, @li and @me for people, E2@2026-03-09 for "
+              "one sitting of a meeting, . for what you touched last, - to read ids from standard input.") +
+           "\n";
 }
 
 std::string topic_help(const std::vector<std::string>& words) {
@@ -142,11 +153,13 @@ std::string topic_help(const std::vector<std::string>& words) {
     }
     if (topic == "formats" || topic == "dates") return formats_text();
     const Command* command = command::find(topic);
-    const bool has_verbs = std::any_of(command::all().begin(), command::all().end(), [&](const Command& c) { return c.first() == topic && !c.verb().empty(); });
+    const bool has_verbs = std::any_of(command::all().begin(), command::all().end(),
+                                       [&](const Command& c) { return c.first() == topic && !c.verb().empty(); });
     if (has_verbs) return noun_help(topic) + (command != nullptr ? "\n" + command_help(*command) : "");
     if (command != nullptr) return command_help(*command);
     const std::string near = text::nearest(topic, first_words());
-    throw Error(Failure::not_found, say("there is no help on '{}'", text::visible(topic)), near.empty() ? "muster help" : fmt::format("muster help {}", near));
+    throw Error(Failure::not_found, say("there is no help on '{}'", text::visible(topic)),
+                near.empty() ? "muster help" : fmt::format("muster help {}", near));
 }
 
 }  // namespace muster::cli

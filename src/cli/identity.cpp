@@ -45,19 +45,23 @@ std::string handle_from(const std::string& name) {
     std::string handle;
     for (const char c : text::lower(text::visible(name))) {
         if (c == ' ' || c == '.') handle += handle.ends_with('-') || handle.empty() ? "" : "-";
-        else if (static_cast<unsigned char>(c) > ' ' && std::string_view("@,;:()'\"\\<>|*?").find(c) == std::string_view::npos) handle += c;
+        else if (static_cast<unsigned char>(c) > ' ' &&
+                 std::string_view("@,;:()'\"\\<>|*?").find(c) == std::string_view::npos)
+            handle += c;
     }
     return handle;
 }
 
 }  // namespace
 
-std::string actor(const World& world, const std::string& folder, const std::string& given, const std::string& configured) {
+std::string actor(const World& world, const std::string& folder, const std::string& given,
+                  const std::string& configured) {
     for (std::string name : {given, world.variable("MUSTER_USER").value_or(""), configured}) {
         if (name.starts_with('@')) name.erase(0, 1);
         if (!name.empty()) return name;
     }
-    for (const std::string& name : {git_name(world, folder), world.variable("GIT_AUTHOR_NAME").value_or(""), world.variable("USER").value_or(""), world.login})
+    for (const std::string& name : {git_name(world, folder), world.variable("GIT_AUTHOR_NAME").value_or(""),
+                                    world.variable("USER").value_or(""), world.login})
         if (const std::string handle = handle_from(name); !handle.empty()) return handle;
     return "somebody";
 }

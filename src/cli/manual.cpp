@@ -37,7 +37,8 @@ std::string roff(std::string_view text) {
 }
 
 std::string head(const std::string& name, int section, const std::string& summary) {
-    return fmt::format(".TH {} {} \"\" \"muster {}\" \"muster manual\"\n.SH NAME\n{} \\- {}\n", roff(name), section, MUSTER_VERSION, roff(name), roff(summary));
+    return fmt::format(".TH {} {} \"\" \"muster {}\" \"muster manual\"\n.SH NAME\n{} \\- {}\n", roff(name), section,
+                       MUSTER_VERSION, roff(name), roff(summary));
 }
 
 std::string argument_list(const Spec& spec) {
@@ -63,10 +64,12 @@ std::string shared_options() {
 std::string command_section(const Command& command) {
     Spec spec;
     const auto run = command.make(spec);  // owns what the arguments are bound to
-    std::string out = fmt::format(".SS {}\n{}.\n.PP\n.B {}\n", roff(std::string("muster ") + std::string(command.path)), roff(command.summary), roff(usage_line(command, spec)));
+    std::string out = fmt::format(".SS {}\n{}.\n.PP\n.B {}\n", roff(std::string("muster ") + std::string(command.path)),
+                                  roff(command.summary), roff(usage_line(command, spec)));
     for (const std::string& paragraph : spec.paragraphs) out += fmt::format(".PP\n{}\n", roff(paragraph));
     out += argument_list(spec);
-    for (const auto& example : spec.examples) out += fmt::format(".PP\n{}:\n.PP\n.RS\n.nf\n{}\n.fi\n.RE\n", roff(example.meaning), roff(example.line));
+    for (const auto& example : spec.examples)
+        out += fmt::format(".PP\n{}:\n.PP\n.RS\n.nf\n{}\n.fi\n.RE\n", roff(example.meaning), roff(example.line));
     return out;
 }
 
@@ -80,7 +83,8 @@ std::string see_also(const std::set<std::string>& nouns, const std::string& self
     std::string out = ".SH SEE ALSO\n";
     std::string list = self == "muster" ? "" : ".BR muster (1)";
     for (const std::string& noun : nouns)
-        if ("muster-" + noun != self) list += fmt::format("{}.BR {} (1)", list.empty() ? "" : ",\n", roff("muster-" + noun));
+        if ("muster-" + noun != self)
+            list += fmt::format("{}.BR {} (1)", list.empty() ? "" : ",\n", roff("muster-" + noun));
     return out + list + ",\n.BR muster\\-config (5),\n.BR muster\\-template (5)\n";
 }
 
@@ -89,10 +93,12 @@ std::string noun_page(const std::string& noun, const std::set<std::string>& noun
     std::string sections;
     for (const Command& command : command::all()) {
         if (command.first() != noun) continue;
-        if (summary.empty()) summary = text::lower(std::string(command.summary).substr(0, 1)) + std::string(command.summary).substr(1);
+        if (summary.empty())
+            summary = text::lower(std::string(command.summary).substr(0, 1)) + std::string(command.summary).substr(1);
         sections += command_section(command);
     }
-    return head("muster-" + noun, 1, summary) + fmt::format(".SH SYNOPSIS\n.B muster {}\n.I verb\n[options]\n.SH COMMANDS\n", noun) + sections +
+    return head("muster-" + noun, 1, summary) +
+           fmt::format(".SH SYNOPSIS\n.B muster {}\n.I verb\n[options]\n.SH COMMANDS\n", noun) + sections +
            ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + exit_status() + see_also(nouns, "muster-" + noun);
 }
 
@@ -104,33 +110,47 @@ std::string formats() {
 }
 
 std::string main_page(const std::set<std::string>& nouns) {
-    std::string out = head("muster", 1, "run a project from the terminal") + ".SH SYNOPSIS\n.B muster\n[options]\n.I noun verb\n[ID...] [options]\n.SH DESCRIPTION\n" +
-                      roff("muster keeps a project - its goals, tasks, people, meetings and reviews - in one SQLite file, and answers from the terminal. Without a command it shows the status.") +
+    std::string out = head("muster", 1, "run a project from the terminal") +
+                      ".SH SYNOPSIS\n.B muster\n[options]\n.I noun verb\n[ID...] [options]\n.SH DESCRIPTION\n" +
+                      roff(
+                          "muster keeps a project - its goals, tasks, people, meetings and reviews - in one SQLite "
+                          "file, and answers from the terminal. Without a command it shows the status.") +
                       "\n.SH COMMANDS\n";
     for (const Command& command : command::all())
         if (command.verb().empty() && command.first() != "assign") out += command_section(command);
-    out += fmt::format(".SS muster demo\n{}.\n.SS muster completion bash|zsh|fish\n{}.\n", "Play four weeks of an example project in a temporary folder", "Print the completion script for a shell");
-    for (const std::string& noun : nouns) out += fmt::format(".TP\n.B muster {}\nSee\n.BR {} (1).\n", noun, roff("muster-" + noun));
+    out += fmt::format(".SS muster demo\n{}.\n.SS muster completion bash|zsh|fish\n{}.\n",
+                       "Play four weeks of an example project in a temporary folder",
+                       "Print the completion script for a shell");
+    for (const std::string& noun : nouns)
+        out += fmt::format(".TP\n.B muster {}\nSee\n.BR {} (1).\n", noun, roff("muster-" + noun));
     out += ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + formats();
     out += ".SH ENVIRONMENT\n";
-    constexpr std::array<std::array<std::string_view, 2>, 7> variables{{{"MUSTER_DB", "The project file, in place of the one found by walking up"},
-                                                                        {"MUSTER_USER", "Who acts, in place of the git identity"},
-                                                                        {"MUSTER_NOW, SOURCE_DATE_EPOCH", "A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970"},
-                                                                        {"MUSTER_PAGER, PAGER", "The pager for long output on a terminal; less -FRX unless set"},
-                                                                        {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", "Colour off, on, off; an explicit --color wins"},
-                                                                        {"COLUMNS", "Width of tables and screens"},
-                                                                        {"XDG_CONFIG_HOME", "Where muster/config.toml is looked for; ~/.config unless set"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 7> variables{
+        {{"MUSTER_DB", "The project file, in place of the one found by walking up"},
+         {"MUSTER_USER", "Who acts, in place of the git identity"},
+         {"MUSTER_NOW, SOURCE_DATE_EPOCH", "A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970"},
+         {"MUSTER_PAGER, PAGER", "The pager for long output on a terminal; less -FRX unless set"},
+         {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", "Colour off, on, off; an explicit --color wins"},
+         {"COLUMNS", "Width of tables and screens"},
+         {"XDG_CONFIG_HOME", "Where muster/config.toml is looked for; ~/.config unless set"}}};
     for (const auto& [name, meaning] : variables) out += fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
-    out += ".SH FILES\n.TP\n.B .muster/project.db\nThe project, outside of git.\n.TP\n.B .git/muster/project.db\nThe project, inside a git work tree: shared by all work trees, never committed by accident.\n"
-           ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n";
+    out +=
+        ".SH FILES\n.TP\n.B .muster/project.db\nThe project, outside of git.\n.TP\n.B .git/muster/project.db\nThe "
+        "project, inside a git work tree: shared by all work trees, never committed by accident.\n"
+        ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n";
     return out + exit_status() + see_also(nouns, "muster");
 }
 
 std::string config_page() {
     return head("muster-config", 5, "settings of muster") + ".SH DESCRIPTION\n" +
-           roff("Settings are TOML files: $XDG_CONFIG_HOME/muster/config.toml for a user and .muster/config.toml for a project. The project's wins, but for keys that name a program, which are read from the user's file alone. An unknown key is an error.") +
-           "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B color = \"auto\"\nauto, always or never.\n"
-           ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file only.\n.SH SEE ALSO\n.BR muster (1)\n";
+           roff(
+               "Settings are TOML files: $XDG_CONFIG_HOME/muster/config.toml for a user and .muster/config.toml for a "
+               "project. The project's wins, but for keys that name a program, which are read from the user's file "
+               "alone. An unknown key is an error.") +
+           "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
+           "color = \"auto\"\nauto, always or never.\n"
+           ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
+           "only.\n.SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {
@@ -145,11 +165,27 @@ std::string field_list(const Noun& noun) {
 }
 
 std::string template_page() {
-    std::string out = head("muster-template", 5, "how a project template is written") + ".SH DESCRIPTION\n" +
-                      roff("A template is a TOML file: a [template] table with name and summary, a [project] table with fields of the project, and a list such as [[task]] for each record to make. A value is written as after the flag of the same name. Days are relative to the project's start: due = \"+2w\".") + "\n" +
-                      ".PP\n" + roff("key = \"build\" names a record, so that later ones refer to it by that word: milestone = \"build\". Members are referred to by handle. A task may also have blocked_by = [\"key\"] and accept = [\"what must hold\"].") + "\n";
-    out += ".SH EXAMPLE\n.nf\n" + roff("[template]\nname = \"shop\"\nsummary = \"Open a shop\"\n\n[project]\nvision = \"The best tea in town\"\nend = \"+12w\"\n\n[[member]]\nhandle = \"li\"\nroles = [\"manager\"]\n\n[[milestone]]\nkey = \"open\"\ntitle = \"Doors open\"\ndue = \"+10w\"\n\n[[task]]\nkey = \"lease\"\ntitle = \"Sign the lease\"\nowner = \"@li\"\ndue = \"+2w\"\nmilestone = \"open\"\n") + ".fi\n.SH FIELDS\n";
-    for (const char* word : {"project", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"}) out += field_list(*find_noun(word));
+    std::string out =
+        head("muster-template", 5, "how a project template is written") + ".SH DESCRIPTION\n" +
+        roff(
+            "A template is a TOML file: a [template] table with name and summary, a [project] table with fields of the "
+            "project, and a list such as [[task]] for each record to make. A value is written as after the flag of the "
+            "same name. Days are relative to the project's start: due = \"+2w\".") +
+        "\n" + ".PP\n" +
+        roff(
+            "key = \"build\" names a record, so that later ones refer to it by that word: milestone = \"build\". "
+            "Members are referred to by handle. A task may also have blocked_by = [\"key\"] and accept = [\"what must "
+            "hold\"].") +
+        "\n";
+    out += ".SH EXAMPLE\n.nf\n" +
+           roff(
+               "[template]\nname = \"shop\"\nsummary = \"Open a shop\"\n\n[project]\nvision = \"The best tea in "
+               "town\"\nend = \"+12w\"\n\n[[member]]\nhandle = \"li\"\nroles = [\"manager\"]\n\n[[milestone]]\nkey = "
+               "\"open\"\ntitle = \"Doors open\"\ndue = \"+10w\"\n\n[[task]]\nkey = \"lease\"\ntitle = \"Sign the "
+               "lease\"\nowner = \"@li\"\ndue = \"+2w\"\nmilestone = \"open\"\n") +
+           ".fi\n.SH FIELDS\n";
+    for (const char* word : {"project", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"})
+        out += field_list(*find_noun(word));
     return out + ".SH SEE ALSO\n.BR muster (1)\n";
 }
 

@@ -51,7 +51,8 @@ void page(const std::string& text, const std::string& pager, std::ostream& out) 
         return;
     }
     close(pipe_ends[0]);
-    struct sigaction ignore {}, before {};
+    struct sigaction ignore {
+    }, before{};
     ignore.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &ignore, &before);
     write_all(pipe_ends[1], text);

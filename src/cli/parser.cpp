@@ -55,14 +55,19 @@ void add(CLI::App& app, Slot& slot, std::size_t place) {
 
 void check_choice(const Argument& argument, const std::string& word) {
     if (argument.choices.empty() || argument.noun != nullptr) return;
-    if (std::find(argument.choices.begin(), argument.choices.end(), word) != argument.choices.end() || word == "none") return;
+    if (std::find(argument.choices.begin(), argument.choices.end(), word) != argument.choices.end() || word == "none")
+        return;
     const std::string near = text::nearest(word, argument.choices);
-    throw Error(Failure::usage, say("--{}: '{}' is not one of {}", argument.name, text::visible(word), text::join(argument.choices, ", ")),
-                near.empty() ? "" : say("did you mean '{}'?", near));
+    throw Error(
+        Failure::usage,
+        say("--{}: '{}' is not one of {}", argument.name, text::visible(word), text::join(argument.choices, ", ")),
+        near.empty() ? "" : say("did you mean '{}'?", near));
 }
 
 [[noreturn]] void refuse_extra(const std::list<Slot>& slots, const std::string& word, const std::string& path) {
-    if (!word.starts_with('-')) throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)), fmt::format("muster {} --help", path));
+    if (!word.starts_with('-'))
+        throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
+                    fmt::format("muster {} --help", path));
     std::vector<std::string> flags;
     for (const Slot& slot : slots)
         if (!slot.argument->positional) flags.push_back("--" + slot.argument->name);
@@ -79,7 +84,8 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
     app.allow_extras();
     std::list<Slot> slots;
     std::size_t place = 0;
-    for (const Argument& argument : spec.arguments) add(app, slots.emplace_back(Slot{&argument, nullptr, {}, false}), ++place);
+    for (const Argument& argument : spec.arguments)
+        add(app, slots.emplace_back(Slot{&argument, nullptr, {}, false}), ++place);
     try {
         std::vector<std::string> reversed(words.rbegin(), words.rend());
         app.parse(std::move(reversed));
@@ -91,7 +97,9 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
         const Argument& argument = *slot.argument;
         const bool given = slot.on || !slot.words.empty() || slot.option->count() > 0;
         if (argument.required && !given)
-            throw Error(Failure::usage, argument.positional ? say("{} is missing", argument.name) : say("--{} is missing: {}", argument.name, argument.help),
+            throw Error(Failure::usage,
+                        argument.positional ? say("{} is missing", argument.name)
+                                            : say("--{} is missing: {}", argument.name, argument.help),
                         fmt::format("muster {} --help", path));
         if (!given) continue;
         for (const std::string& word : slot.words) check_choice(argument, word);

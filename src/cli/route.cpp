@@ -20,10 +20,17 @@ struct Alias {
     std::string_view typed, meant;
 };
 
-constexpr std::array<Alias, 7> verb_aliases{{{"new", "add"}, {"create", "add"}, {"ls", "list"}, {"view", "show"}, {"delete", "rm"}, {"remove", "rm"}, {"close", "done"}}};
+constexpr std::array<Alias, 7> verb_aliases{{{"new", "add"},
+                                             {"create", "add"},
+                                             {"ls", "list"},
+                                             {"view", "show"},
+                                             {"delete", "rm"},
+                                             {"remove", "rm"},
+                                             {"close", "done"}}};
 
 bool has_noun(std::string_view word) {
-    return std::any_of(command::all().begin(), command::all().end(), [&](const Command& c) { return c.first() == word && !c.verb().empty(); });
+    return std::any_of(command::all().begin(), command::all().end(),
+                       [&](const Command& c) { return c.first() == word && !c.verb().empty(); });
 }
 
 const Command* find_verb(std::string_view noun, std::string_view verb) {
@@ -50,7 +57,8 @@ std::vector<std::string> verbs_of(std::string_view noun) {
 
 // Switches that every command, or every one that writes, takes: they may stand before the noun.
 bool is_switch(std::string_view word) {
-    constexpr std::array<std::string_view, 9> switches{"-q", "--quiet", "-n", "--dry-run", "--json", "--ids", "--no-pager", "-h", "--help"};
+    constexpr std::array<std::string_view, 9> switches{"-q",    "--quiet",    "-n", "--dry-run", "--json",
+                                                       "--ids", "--no-pager", "-h", "--help"};
     return std::find(switches.begin(), switches.end(), word) != switches.end();
 }
 
@@ -62,7 +70,8 @@ std::size_t next_word(const std::vector<std::string>& words, std::size_t from) {
         if (word == "--") return words.size();
         if (!word.starts_with('-') || word == "-") return i;
         if (takes_value(word) && word.find('=') == std::string::npos) ++i;
-        else if (!is_switch(word) && !word.starts_with("-C") && word.find('=') == std::string::npos) return words.size();
+        else if (!is_switch(word) && !word.starts_with("-C") && word.find('=') == std::string::npos)
+            return words.size();
     }
     return words.size();
 }
@@ -77,7 +86,8 @@ std::vector<std::string> without(std::vector<std::string> words, std::vector<std
     auto verbs = verbs_of(noun);
     const std::string near = text::nearest(word, verbs);
     throw Error(Failure::usage, say("'{}' is neither a verb of {} nor an id", text::visible(word), noun),
-                near.empty() ? say("its verbs are {}", text::join(verbs, ", ")) : say("did you mean 'muster {} {}'?", noun, near));
+                near.empty() ? say("its verbs are {}", text::join(verbs, ", "))
+                             : say("did you mean 'muster {} {}'?", noun, near));
 }
 
 Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, bool help) {
@@ -85,7 +95,8 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
     const std::size_t verb_at = next_word(words, noun_at + 1);
     if (verb_at < words.size()) {
         const std::string& verb = words[verb_at];
-        if (const Command* found = find_verb(noun, verb)) return {found, without(words, {noun_at, verb_at}), {}, help, false};
+        if (const Command* found = find_verb(noun, verb))
+            return {found, without(words, {noun_at, verb_at}), {}, help, false};
         if (noun == "assign") return {command::find("assign"), without(words, {noun_at}), {}, help, false};
         if (!is_id_shaped(verb)) unknown_verb(noun, verb);
         if (const Command* show = find_verb(noun, "show")) return {show, without(words, {noun_at}), {}, help, false};
@@ -101,7 +112,8 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
 }  // namespace
 
 bool takes_value(const std::string& option) {
-    for (const std::string_view name : {"-C", "--directory", "--db", "--as", "--color", "--width", "-F", "--format", "-o", "--output"})
+    for (const std::string_view name :
+         {"-C", "--directory", "--db", "--as", "--color", "--width", "-F", "--format", "-o", "--output"})
         if (option == name) return true;
     return false;
 }
@@ -126,7 +138,8 @@ Route route(const std::vector<std::string>& words) {
     if (has_noun(word)) return route_noun(words, first, help);
     if (is_alone) return {command::find(word), without(words, {first}), {}, help, false};
     const std::string near = text::nearest(word, first_words());
-    throw Error(Failure::usage, say("there is no command '{}'", text::visible(word)), near.empty() ? "muster help" : say("did you mean 'muster {}'?", near));
+    throw Error(Failure::usage, say("there is no command '{}'", text::visible(word)),
+                near.empty() ? "muster help" : say("did you mean 'muster {}'?", near));
 }
 
 }  // namespace muster::cli

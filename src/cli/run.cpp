@@ -36,28 +36,38 @@ using command::Session;
 
 namespace {
 
-std::string variable(const World& world, const std::string& name) { return world.variable(name).value_or(std::string{}); }
+std::string variable(const World& world, const std::string& name) {
+    return world.variable(name).value_or(std::string{});
+}
 
 Instant now(const World& world) {
     for (const char* name : {"MUSTER_NOW", "SOURCE_DATE_EPOCH"}) {
         const std::string fixed = variable(world, name);
         if (fixed.empty()) continue;
         if (const auto moment = instant_from_iso(fixed)) return *moment;
-        throw Error(Failure::usage, say("{}='{}' is not a moment", name, text::visible(fixed)), tr("write 2026-03-09T08:00:00Z"));
+        throw Error(Failure::usage, say("{}='{}' is not a moment", name, text::visible(fixed)),
+                    tr("write 2026-03-09T08:00:00Z"));
     }
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 bool asks_for_json(const std::vector<std::string>& words) {
     for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i)
-        if (words[i] == "--json" || words[i] == "-Fjson" || words[i] == "--format=json" || ((words[i] == "-F" || words[i] == "--format") && i + 1 < words.size() && words[i + 1] == "json")) return true;
+        if (words[i] == "--json" || words[i] == "-Fjson" || words[i] == "--format=json" ||
+            ((words[i] == "-F" || words[i] == "--format") && i + 1 < words.size() && words[i + 1] == "json"))
+            return true;
     return false;
 }
 
 int report(const Error& error, const std::vector<std::string>& words, const World& world) {
     const ExitCode& code = exit_code(error.failure());
     if (asks_for_json(words)) {
-        *world.err << Json::object({{"schema", 1}, {"error", Json::object({{"code", code.name}, {"message", error.what()}, {"hint", error.hint()}})}}).dump() << "\n";
+        *world.err << Json::object(
+                          {{"schema", 1},
+                           {"error",
+                            Json::object({{"code", code.name}, {"message", error.what()}, {"hint", error.hint()}})}})
+                          .dump()
+                   << "\n";
         return code.code;
     }
     *world.err << "muster: " << text::visible(error.what(), true) << "\n";
@@ -83,7 +93,10 @@ class Call {
     int run() {
         const Route route = cli::route(words_);
         if (route.is_version) return print(fmt::format("muster {}\n", MUSTER_VERSION));
-        if (route.is_help) return print(route.command != nullptr ? command_help(*route.command) : route.topic.empty() ? general_help() : topic_help({route.topic}));
+        if (route.is_help)
+            return print(route.command != nullptr ? command_help(*route.command)
+                         : route.topic.empty()    ? general_help()
+                                                  : topic_help({route.topic}));
         command::Spec spec;
         const command::Run runner = route.command->make(spec);
         declare_output(spec, flags_, route.command->needs != Needs::project);
@@ -98,10 +111,13 @@ class Call {
 
   private:
     [[nodiscard]] bool is_bare_status(const Route& route) const {
-        return route.command->path == "status" && std::find(words_.begin(), words_.end(), "status") == words_.end() && words_.empty();
+        return route.command->path == "status" && std::find(words_.begin(), words_.end(), "status") == words_.end() &&
+               words_.empty();
     }
 
-    [[nodiscard]] std::string folder() const { return flags_.folder.empty() ? world_.folder : (fs::path(world_.folder) / flags_.folder).string(); }
+    [[nodiscard]] std::string folder() const {
+        return flags_.folder.empty() ? world_.folder : (fs::path(world_.folder) / flags_.folder).string();
+    }
 
     // The project file that this line works on: named, or found by walking up.
     std::optional<Place> find() const {
@@ -112,16 +128,21 @@ class Call {
 
     Session open(const command::Command& command) {
         std::error_code error;
-        if (!fs::is_directory(folder(), error)) throw Error(Failure::no_project, say("there is no folder {}", folder()));
+        if (!fs::is_directory(folder(), error))
+            throw Error(Failure::no_project, say("there is no folder {}", folder()));
         const auto place = command.needs == Needs::nothing ? std::optional<Place>{} : find();
         if (command.needs != Needs::nothing && !place)
-            throw Error(Failure::no_project, say("there is no project in {} or above it", folder()), "muster init NAME");
+            throw Error(Failure::no_project, say("there is no project in {} or above it", folder()),
+                        "muster init NAME");
         configuration_ = configuration(world_, place ? place->root : std::string{});
         command::Surroundings around;
         around.folder = folder();
         around.home = variable(world_, "HOME");
-        around.database = place ? place->file : !flags_.database.empty() ? (fs::path(folder()) / flags_.database).string() : variable(world_, "MUSTER_DB");
-        around.occasion = {now(world_), actor(world_, folder(), flags_.user, configuration_.user), "muster " + text::shell_words(words_)};
+        around.database = place                      ? place->file
+                          : !flags_.database.empty() ? (fs::path(folder()) / flags_.database).string()
+                                                     : variable(world_, "MUSTER_DB");
+        around.occasion = {now(world_), actor(world_, folder(), flags_.user, configuration_.user),
+                           "muster " + text::shell_words(words_)};
         around.zone = Zone::of_machine();
         around.dry_run = flags_.dry_run;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
@@ -145,16 +166,26 @@ class Call {
             if (given.empty()) continue;
             const bool is_number = given.find_first_not_of("0123456789") == std::string::npos && given.size() < 6;
             if (is_number) return std::max<std::size_t>(20, std::stoul(given));
-            if (&given == &flags_.width) throw Error(Failure::usage, say("--width: '{}' is not a number", text::visible(given)));
+            if (&given == &flags_.width)
+                throw Error(Failure::usage, say("--width: '{}' is not a number", text::visible(given)));
         }
-        return world_.terminal_width > 0 ? std::max<std::size_t>(20, static_cast<std::size_t>(world_.terminal_width)) : 80;
+        return world_.terminal_width > 0 ? std::max<std::size_t>(20, static_cast<std::size_t>(world_.terminal_width))
+                                         : 80;
     }
 
     [[nodiscard]] view::Format format() const {
-        static constexpr std::array<std::pair<std::string_view, view::Format>, 6> known{{{"table", view::Format::table}, {"tsv", view::Format::tsv}, {"csv", view::Format::csv},
-                                                                                          {"json", view::Format::json}, {"jsonl", view::Format::jsonl}, {"md", view::Format::md}}};
+        static constexpr std::array<std::pair<std::string_view, view::Format>, 6> known{{{"table", view::Format::table},
+                                                                                         {"tsv", view::Format::tsv},
+                                                                                         {"csv", view::Format::csv},
+                                                                                         {"json", view::Format::json},
+                                                                                         {"jsonl", view::Format::jsonl},
+                                                                                         {"md", view::Format::md}}};
         std::string name = flags_.json ? "json" : flags_.format;
-        if (name.empty() && !flags_.output.empty()) name = fs::path(flags_.output).extension().string().substr(std::min<std::size_t>(1, fs::path(flags_.output).extension().string().size()));
+        if (name.empty() && !flags_.output.empty())
+            name = fs::path(flags_.output)
+                       .extension()
+                       .string()
+                       .substr(std::min<std::size_t>(1, fs::path(flags_.output).extension().string().size()));
         for (const auto& [word, format] : known)
             if (word == name) return format;
         return view::Format::automatic;
@@ -193,9 +224,13 @@ class Call {
         }
         const bool paged = world_.out_is_terminal && !flags_.no_pager && (answer.list || answer.page || answer.raw);
         if (paged) show_paged(answer, style);
-        else view::render(answer, style, [&](std::string_view text) { world_.out->write(text.data(), static_cast<std::streamsize>(text.size())); });
+        else
+            view::render(answer, style, [&](std::string_view text) {
+                world_.out->write(text.data(), static_cast<std::streamsize>(text.size()));
+            });
         world_.out->flush();
-        if (!*world_.out) throw Error(Failure::unexpected, tr("the answer could not be written out; a change it reports is stored"));
+        if (!*world_.out)
+            throw Error(Failure::unexpected, tr("the answer could not be written out; a change it reports is stored"));
         return static_cast<int>(answer.outcome);
     }
 
@@ -203,7 +238,8 @@ class Call {
         std::string text;
         view::render(answer, style, [&](std::string_view part) { text += part; });
         std::string pager = variable(world_, "MUSTER_PAGER");
-        if (pager.empty() && configuration_.has_pager) pager = configuration_.pager.empty() ? "cat" : configuration_.pager;
+        if (pager.empty() && configuration_.has_pager)
+            pager = configuration_.pager.empty() ? "cat" : configuration_.pager;
         if (pager.empty()) pager = variable(world_, "PAGER");
         page(text, pager.empty() ? "less -FRX" : pager, *world_.out);
     }
@@ -258,7 +294,9 @@ int run(const std::vector<std::string>& words, const World& world) {
     } catch (const std::bad_alloc&) {
         return report(Error(Failure::unexpected, tr("there is not enough memory")), words, world);
     } catch (const std::exception& error) {
-        return report(Error(Failure::unexpected, say("internal error: {}", error.what()), tr("nothing was changed; please report this")), words, world);
+        return report(Error(Failure::unexpected, say("internal error: {}", error.what()),
+                            tr("nothing was changed; please report this")),
+                      words, world);
     }
 }
 

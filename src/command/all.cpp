@@ -114,7 +114,8 @@ constexpr std::array commands{
     Command{"review show", "Show a review with its frozen numbers", read, declare_show, noun_of<Review>},
     Command{"review finding", "Write down what came to light", write, declare_review_finding},
     Command{"review close", "End a review", write, declare_review_close},
-    Command{"improve add", "Start an improvement that must move a number", write, declare_improve_add, noun_of<Improvement>},
+    Command{"improve add", "Start an improvement that must move a number", write, declare_improve_add,
+            noun_of<Improvement>},
     Command{"improve list", "List improvements", read, declare_list, noun_of<Improvement>},
     Command{"improve show", "Show an improvement", read, declare_show, noun_of<Improvement>},
     Command{"improve edit", "Change improvements", write, declare_edit, noun_of<Improvement>},
@@ -142,7 +143,9 @@ constexpr std::array commands{
 
 }  // namespace
 
-std::span<const Command> all() { return commands; }
+std::span<const Command> all() {
+    return commands;
+}
 
 const Command* find(std::string_view path) {
     for (const Command& command : commands)

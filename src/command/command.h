@@ -21,12 +21,12 @@ enum class Needs { nothing, project, change };
 
 /// The world outside, given in by the program or a test.
 struct Surroundings {
-    std::string folder;                ///< the current folder, after -C
+    std::string folder;  ///< the current folder, after -C
     std::string home;
-    std::string database;              ///< --db or MUSTER_DB; empty to look for one
+    std::string database;  ///< --db or MUSTER_DB; empty to look for one
     Occasion occasion;
-    std::string zone = "UTC";          ///< of this machine
-    bool dry_run = false;              ///< nothing will be kept
+    std::string zone = "UTC";  ///< of this machine
+    bool dry_run = false;      ///< nothing will be kept
     std::function<std::string()> standard_input;
 };
 

@@ -31,7 +31,8 @@ Reading Session::reading() {
     const ProjectRecord& about = project_->about();
     return {project_->today(), about.working_time(), about.currency, &project_->zone(),
             [this](const Noun& noun, const std::string& word) {
-                if (&noun == &noun_of<Member>() && (word == "@me" || word == "me") && change_) return change_->actor().key;
+                if (&noun == &noun_of<Member>() && (word == "@me" || word == "me") && change_)
+                    return change_->actor().key;
                 return project_->resolve(noun, word);
             }};
 }

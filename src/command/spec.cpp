@@ -25,7 +25,8 @@ Argument flagged(std::string name, std::string placeholder, std::string help, ch
 
 }  // namespace
 
-Spec& Spec::words(std::vector<std::string>& target, std::string name, std::string help, bool required, const Noun* noun) {
+Spec& Spec::words(std::vector<std::string>& target, std::string name, std::string help, bool required,
+                  const Noun* noun) {
     Argument argument = positional(std::move(name), std::move(help), required, noun);
     argument.repeatable = true;
     argument.take = [&target](const auto& words) { target = words; };
@@ -47,7 +48,8 @@ Spec& Spec::option(std::string& target, std::string name, std::string placeholde
     return *this;
 }
 
-Spec& Spec::options(std::vector<std::string>& target, std::string name, std::string placeholder, std::string help, char letter) {
+Spec& Spec::options(std::vector<std::string>& target, std::string name, std::string placeholder, std::string help,
+                    char letter) {
     Argument argument = flagged(std::move(name), std::move(placeholder), std::move(help), letter);
     argument.repeatable = true;
     argument.take = [&target](const auto& words) { target = words; };

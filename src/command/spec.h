@@ -33,11 +33,14 @@ struct Example {
 class Spec {
   public:
     /// Words after the verb.
-    Spec& words(std::vector<std::string>& target, std::string name, std::string help, bool required = true, const Noun* noun = nullptr);
+    Spec& words(std::vector<std::string>& target, std::string name, std::string help, bool required = true,
+                const Noun* noun = nullptr);
     /// One word after the verb.
-    Spec& word(std::string& target, std::string name, std::string help, bool required = true, const Noun* noun = nullptr);
+    Spec& word(std::string& target, std::string name, std::string help, bool required = true,
+               const Noun* noun = nullptr);
     Spec& option(std::string& target, std::string name, std::string placeholder, std::string help, char letter = 0);
-    Spec& options(std::vector<std::string>& target, std::string name, std::string placeholder, std::string help, char letter = 0);
+    Spec& options(std::vector<std::string>& target, std::string name, std::string placeholder, std::string help,
+                  char letter = 0);
     Spec& flag(bool& target, std::string name, std::string help, char letter = 0);
     /// Values that the option before takes.
     Spec& choices(std::vector<std::string> values);

@@ -134,7 +134,7 @@ struct Codec<std::vector<Ref<N>>> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E> {
     static constexpr Kind kind = Kind::choice;
     static constexpr std::span<const std::string_view> choices{Words<E>::words};
@@ -148,7 +148,7 @@ struct Codec<E> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<std::optional<E>> {
     static constexpr Kind kind = Kind::choice;
     static constexpr std::span<const std::string_view> choices{Words<E>::words};

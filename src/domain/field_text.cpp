@@ -48,7 +48,8 @@ Value moment_value(const Field& field, const std::string& word, const Reading& r
         if (const auto moment = instant_from_iso(word)) return to_text(*moment);
     const auto space = word.find(' ');
     const auto day = day_from_words(word.substr(0, space), reading.today, reading.time.days_a_week);
-    const auto time = space == std::string::npos ? std::optional{std::chrono::minutes{9 * 60}} : time_of_day(std::string_view(word).substr(space + 1));
+    const auto time = space == std::string::npos ? std::optional{std::chrono::minutes{9 * 60}}
+                                                 : time_of_day(std::string_view(word).substr(space + 1));
     const bool good = day && time;
     if (!good) refuse(field, word, tr("a moment: write '2026-03-09 10:00' or 'mon 10:00'"));
     const Zone utc("UTC");
@@ -66,7 +67,10 @@ Value integer_value(const Field& field, const std::string& word) {
 
 Value number_value(const Field& field, const std::string& word) {
     const auto quantity = quantity_from_text(word);
-    if (!quantity) refuse(field, word, field.kind == Kind::measure ? tr("a number: write 4.5, 5min, 30%, 100k or 10万") : tr("a number: write 4.5, 100k or 10万"));
+    if (!quantity)
+        refuse(field, word,
+               field.kind == Kind::measure ? tr("a number: write 4.5, 5min, 30%, 100k or 10万")
+                                           : tr("a number: write 4.5, 100k or 10万"));
     if (!quantity->unit.empty() && field.kind != Kind::measure) refuse(field, word, tr("a number without a unit"));
     return quantity->value;
 }
@@ -168,7 +172,8 @@ bool take_measure(KeyResult& key_result, const Field& field, const std::string& 
     const auto quantity = quantity_from_text(word);
     if (!quantity) return false;
     if (!quantity->unit.empty() && key_result.unit.empty()) key_result.unit = quantity->unit;
-    if (!quantity->unit.empty() && key_result.unit != quantity->unit) refuse(field, word, say("in {}, the unit of this key result", key_result.unit));
+    if (!quantity->unit.empty() && key_result.unit != quantity->unit)
+        refuse(field, word, say("in {}, the unit of this key result", key_result.unit));
     if (quantity->comparison == ">=") key_result.direction = Direction::up;
     if (quantity->comparison == "<=") key_result.direction = Direction::down;
     return !quantity->comparison.empty();
@@ -209,7 +214,9 @@ void clear_field(Entity& record, const Field& field) {
     field.set(record, Value{});
 }
 
-std::string percent(double share) { return fmt::format("{} %", number_to_text(std::round(share * 1000) / 10)); }
+std::string percent(double share) {
+    return fmt::format("{} %", number_to_text(std::round(share * 1000) / 10));
+}
 
 std::string wall_text(Instant moment, const Zone& zone) {
     const auto time = zone.time_of(moment).count();
@@ -242,7 +249,8 @@ std::string list_shown(const std::string& json) {
 }  // namespace
 
 std::string shown_text(const Field& field, const Value& value, const Units& units) {
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) return number_shown(field, static_cast<double>(*whole), units);
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return number_shown(field, static_cast<double>(*whole), units);
     if (const auto* number = std::get_if<double>(&value)) return number_shown(field, *number, units);
     const auto* words = std::get_if<std::string>(&value);
     if (words == nullptr) return {};

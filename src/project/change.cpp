@@ -36,11 +36,17 @@ struct Change::State {
 Change::Change(Project& project)
     : project_(project), state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
 
-Change::~Change() { project_.state_->forget(); }
+Change::~Change() {
+    project_.state_->forget();
+}
 
-bool Change::is_empty() const { return state_->operation.changes.empty(); }
+bool Change::is_empty() const {
+    return state_->operation.changes.empty();
+}
 
-void Change::describe(std::string words) { state_->operation.words = std::move(words); }
+void Change::describe(std::string words) {
+    state_->operation.words = std::move(words);
+}
 
 Ref<Member> Change::actor() {
     if (!state_->actor) state_->actor = project_.me();
@@ -71,7 +77,8 @@ void check_text(std::string_view name, const std::string& words, bool is_long) {
                     is_long ? "" : tr("put the long text into --body"));
     if (!text::is_utf8(words))
         throw Error(Failure::usage, say("the {} is not valid UTF-8", name), tr("convert it, for example with iconv"));
-    if (!is_long && words.find('\n') != std::string::npos) throw Error(Failure::usage, say("the {} has more than one line", name));
+    if (!is_long && words.find('\n') != std::string::npos)
+        throw Error(Failure::usage, say("the {} has more than one line", name));
     if (words.find('\0') != std::string::npos) throw Error(Failure::usage, say("the {} holds a NUL byte", name));
 }
 
@@ -86,7 +93,8 @@ void check_texts(const Entity& record) {
         if (words != nullptr) check_text(field.name, *words, field.kind == Kind::body || field.use == Use::hidden);
         if (const auto* texts = std::get_if<Texts>(&value))
             for (const std::string& item : *texts) {
-                if (text::trim(item).empty()) throw Error(Failure::usage, say("an item of the {} is blank", field.name));
+                if (text::trim(item).empty())
+                    throw Error(Failure::usage, say("an item of the {} is blank", field.name));
                 check_text(field.name, item, false);
             }
     }
@@ -99,7 +107,8 @@ void check_unique_name(const Project& project, const Entity& record) {
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))
         if (key != record.key)
-            throw Error(Failure::refused, say("there is a {} {} already", tr(noun.word.data()), project.label(noun, key)),
+            throw Error(Failure::refused,
+                        say("there is a {} {} already", tr(noun.word.data()), project.label(noun, key)),
                         fmt::format("muster {} show {}", noun.word, project.label(noun, key)));
 }
 
@@ -141,7 +150,8 @@ namespace {
 // What people call a record; one without a name of its own is called by its noun.
 std::string known_name(const Project& project, const store::Referrer& referrer) {
     const bool named = referrer.noun->has_number() || !referrer.noun->label.empty();
-    return named ? project.label(*referrer.noun, referrer.key) : say("a {}", tr(std::string(referrer.noun->word).c_str()));
+    return named ? project.label(*referrer.noun, referrer.key)
+                 : say("a {}", tr(std::string(referrer.noun->word).c_str()));
 }
 
 // Records that only make sense with the one they belong to go with it.
@@ -182,13 +192,17 @@ void Change::remove(const Noun& noun, Key key, bool force) {
 Key Change::last_to_undo() const {
     const auto key = store::last_to_undo(state_->database, state_->operation.actor);
     if (!key || project_.operation(*key)->changes.empty())
-        throw Error(Failure::not_found, say("@{} has done nothing in this copy that could be undone", state_->operation.actor), "muster log");
+        throw Error(Failure::not_found,
+                    say("@{} has done nothing in this copy that could be undone", state_->operation.actor),
+                    "muster log");
     return *key;
 }
 
 Key Change::last_to_redo() const {
     const auto key = store::last_to_redo(state_->database, state_->operation.actor);
-    if (!key) throw Error(Failure::not_found, tr("there is nothing to redo: you have done something else since"), "muster log");
+    if (!key)
+        throw Error(Failure::not_found, tr("there is nothing to redo: you have done something else since"),
+                    "muster log");
     return *key;
 }
 
@@ -206,7 +220,8 @@ bool overlaps(const Json& fields, const Json& others) {
 void Change::undo(Key key) {
     const auto undone = project_.operation(key);
     if (!undone) throw Error(Failure::not_found, say("there is no operation {}", key), "muster log");
-    if (!project_.stands(key)) throw Error(Failure::refused, say("operation {} has been undone already", key), "muster log");
+    if (!project_.stands(key))
+        throw Error(Failure::refused, say("operation {} has been undone already", key), "muster log");
     if (key == 1) throw Error(Failure::refused, tr("the first operation made the project; it cannot be undone"));
     state_->operation.undoes = key;
     std::vector<std::pair<const Noun*, Key>> restored;
@@ -221,10 +236,14 @@ void Change::undo(Key key) {
     };
     for (auto change = undone->changes.rbegin(); change != undone->changes.rend(); ++change) {
         const Noun* noun = find_noun(change->kind);
-        if (noun == nullptr) throw Error(Failure::refused, say("this muster does not know what a '{}' is", change->kind));
+        if (noun == nullptr)
+            throw Error(Failure::refused, say("this muster does not know what a '{}' is", change->kind));
         for (const auto& touch : store::touches_after(state_->database, change->uid, key)) {
-            if (!change->before.empty() && !change->after.empty() && !overlaps(Json::parse(change->before), touch.after)) continue;
-            throw Error(Failure::refused, say("it has been changed since by @{} in operation {}", touch.actor, touch.operation),
+            if (!change->before.empty() && !change->after.empty() &&
+                !overlaps(Json::parse(change->before), touch.after))
+                continue;
+            throw Error(Failure::refused,
+                        say("it has been changed since by @{} in operation {}", touch.actor, touch.operation),
                         fmt::format("muster undo {}", touch.operation));
         }
         const auto record = noun->make();
@@ -233,7 +252,8 @@ void Change::undo(Key key) {
             if (!existing) continue;
             if (noun == &noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined
             for (const auto& referrer : store::referrers(state_->database, *noun, *existing))
-                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing), known_name(project_, referrer)));
+                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing),
+                                                  known_name(project_, referrer)));
             remove(*noun, *existing);
             continue;
         }

@@ -37,10 +37,12 @@ void check_link(const Project& project, const Link& link) {
         if (at == link.task.key) {
             std::string way;
             for (Key step = at; step != 0; step = came_from[step]) way += project.label(Ref<Task>{step}) + " <- ";
-            throw Error(Failure::refused, say("{} would wait for itself: {}{}", project.label(link.task), way, project.label(link.task)),
+            throw Error(Failure::refused,
+                        say("{} would wait for itself: {}{}", project.label(link.task), way, project.label(link.task)),
                         tr("remove one of these dependencies first"));
         }
-        for (const Link& next : project.all<Link>({{"task", Compare::equal, at}, {"type", Compare::not_equal, std::string("relates")}}))
+        for (const Link& next :
+             project.all<Link>({{"task", Compare::equal, at}, {"type", Compare::not_equal, std::string("relates")}}))
             if (came_from.emplace(next.blocker.key, at).second) open.push_back(next.blocker.key);
     }
 }

@@ -91,11 +91,13 @@ void check_replay(store::Database& database, std::vector<Problem>& problems) {
         if (found == expected.end())
             problems.push_back({say("{} is not in the log", record), tr("it was written by another program")});
         else if (found->second != line)
-            problems.push_back({say("{} differs from what the log says", record), tr("it was written by another program")});
+            problems.push_back(
+                {say("{} differs from what the log says", record), tr("it was written by another program")});
         if (found != expected.end()) expected.erase(found);
     }
     for (const auto& [record, line] : expected)
-        problems.push_back({say("{} is in the log but not in the project", record), tr("it was removed by another program")});
+        problems.push_back(
+            {say("{} is in the log but not in the project", record), tr("it was removed by another program")});
 }
 
 }  // namespace
@@ -106,7 +108,8 @@ std::vector<Problem> Project::examine() const {
     check_by_sqlite(database, problems);
     if (!problems.empty()) return problems;
     for (const Key key : store::broken_links(database))
-        problems.push_back({say("operation {} was altered after it was written", key), tr("restore the newest backup")});
+        problems.push_back(
+            {say("operation {} was altered after it was written", key), tr("restore the newest backup")});
     check_replay(database, problems);
     return problems;
 }
@@ -117,8 +120,9 @@ void Project::back_up(const std::string& target) const {
         throw Error(Failure::refused, say("there is a file {} already", target), tr("name another file"));
     const std::string partial = target + ".partial";
     std::filesystem::remove(partial, error);
-    if (state_->database.in_transaction()) state_->database.run("ROLLBACK");  // VACUUM stands outside the view of reading
-    const mode_t before = umask(077);  // nobody else may read the copy, not even while it is being written
+    if (state_->database.in_transaction())
+        state_->database.run("ROLLBACK");  // VACUUM stands outside the view of reading
+    const mode_t before = umask(077);      // nobody else may read the copy, not even while it is being written
     try {
         store::Statement statement(state_->database, "VACUUM INTO ?1");
         statement.bind(1, std::string_view(partial));

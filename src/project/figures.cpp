@@ -26,7 +26,8 @@ std::optional<double> progress_below(const Project& project, store::Database& da
     };
     for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}}))
         add(progress(key_result, project.value_of(key_result)), key_result.weight);
-    for (const auto& part : project.all<Goal>({{"parent", Compare::equal, goal.key}, {"state", Compare::not_equal, std::string("dropped")}}))
+    for (const auto& part : project.all<Goal>(
+             {{"parent", Compare::equal, goal.key}, {"state", Compare::not_equal, std::string("dropped")}}))
         add(part.state == GoalState::met ? 1.0 : progress_below(project, database, part, depth + 1), part.weight);
     if (weight > 0) return sum / weight;
     const auto counts = store::tasks_of_goal(database, goal.key);
@@ -70,7 +71,8 @@ Figures Project::figures(std::optional<Day> from, std::optional<Day> until) cons
         const auto start = goal.start ? goal.start : project.start;
         const auto expected = expected_progress(start, goal.due, figures.today);
         if (!expected) continue;
-        if (progress(key_result, value_of(key_result)).value_or(0) + pace_tolerance < *expected) ++figures.key_results_behind;
+        if (progress(key_result, value_of(key_result)).value_or(0) + pace_tolerance < *expected)
+            ++figures.key_results_behind;
     }
     return figures;
 }

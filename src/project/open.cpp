@@ -28,7 +28,8 @@ void check_file(const std::string& path) {
     if (lstat(path.c_str(), &status) != 0)
         throw Error(Failure::no_project, say("cannot open {}: {}", path, std::strerror(errno)));
     if (!S_ISREG(status.st_mode))
-        throw Error(Failure::no_project, say("{} is not a plain file", path), tr("name the file itself, not a link to it"));
+        throw Error(Failure::no_project, say("{} is not a plain file", path),
+                    tr("name the file itself, not a link to it"));
     if (status.st_uid != geteuid() && geteuid() != 0)
         throw Error(Failure::no_project, say("{} belongs to another user", path));
     if ((status.st_mode & S_IWOTH) != 0)
@@ -39,10 +40,13 @@ void check_file(const std::string& path) {
 void check_header(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::string header(100, '\0');
-    if (!file) throw Error(Failure::no_project, say("cannot read {}: {}", path, std::strerror(errno)), fmt::format("ls -l {}", path));
+    if (!file)
+        throw Error(Failure::no_project, say("cannot read {}: {}", path, std::strerror(errno)),
+                    fmt::format("ls -l {}", path));
     file.read(header.data(), static_cast<std::streamsize>(header.size()));
     if (static_cast<std::size_t>(file.gcount()) < header.size() || !header.starts_with("SQLite format 3"))
-        throw Error(Failure::no_project, say("{} is not a muster project", path), tr("restore a backup, or muster init elsewhere"));
+        throw Error(Failure::no_project, say("{} is not a muster project", path),
+                    tr("restore a backup, or muster init elsewhere"));
     const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(header[at])}; };
     if (byte(18) != 1 || byte(19) != 1)
         throw Error(Failure::no_project, say("another program has put {} into WAL mode", path),
@@ -108,7 +112,8 @@ Project Project::open_to_change(const std::string& named, const Occasion& occasi
     check_file(file);
     check_header(file);
     if (access(file.c_str(), W_OK) != 0)
-        throw Error(Failure::no_project, say("{} is read-only", file), tr("nothing was changed; check its permissions"));
+        throw Error(Failure::no_project, say("{} is read-only", file),
+                    tr("nothing was changed; check its permissions"));
     store::Database database(file, store::Access::write);
     store::migrate(database, store::check_schema(database, file), file);
     return Project(std::make_unique<State>(std::move(database), occasion, file));

@@ -1,7 +1,7 @@
 // Where a project lies: beside the work, or in git's own folder, found without starting git.
 
-#include <fstream>
 #include <filesystem>
+#include <fstream>
 
 #include <sys/stat.h>
 

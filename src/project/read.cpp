@@ -37,9 +37,15 @@ const Zone& Project::zone() const {
     return *state_->zone;
 }
 
-Day Project::today() const { return zone().day_of(now()); }
-Instant Project::now() const { return state_->occasion.now; }
-const Occasion& Project::occasion() const { return state_->occasion; }
+Day Project::today() const {
+    return zone().day_of(now());
+}
+Instant Project::now() const {
+    return state_->occasion.now;
+}
+const Occasion& Project::occasion() const {
+    return state_->occasion;
+}
 
 void Project::fill(Entity& record, Key key) const {
     if (!store::load(state_->database, key, record))
@@ -55,7 +61,9 @@ std::optional<std::int64_t> number_in(std::string_view word) {
     return number;
 }
 
-std::string listing(const Noun& noun) { return fmt::format("muster {} list", noun.word); }
+std::string listing(const Noun& noun) {
+    return fmt::format("muster {} list", noun.word);
+}
 
 }  // namespace
 
@@ -71,7 +79,8 @@ Key Project::last_touched(const Noun& noun) const {
             if (found == 0 && change.kind == noun.name)
                 found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
     });
-    if (found == 0) throw Error(Failure::not_found, say("you have not touched a {} yet", tr(noun.word.data())), listing(noun));
+    if (found == 0)
+        throw Error(Failure::not_found, say("you have not touched a {} yet", tr(noun.word.data())), listing(noun));
     return found;
 }
 
@@ -90,26 +99,32 @@ Key Project::resolve(const Noun& noun, const std::string& word) const {
         const bool lettered = !name.empty() && noun_of_letter(name[0]) == &noun;
         if (const auto number = number_in(lettered ? name.substr(1) : name)) {
             if (const auto key = store::find_by_number(database, noun, *number)) return *key;
-            throw Error(Failure::not_found, say("no {} {}{}", tr(noun.word.data()), noun.letter, *number), listing(noun));
+            throw Error(Failure::not_found, say("no {} {}{}", tr(noun.word.data()), noun.letter, *number),
+                        listing(noun));
         }
         const Noun* other = name.empty() ? nullptr : noun_of_letter(name[0]);
         if (other != nullptr && other != &noun && number_in(name.substr(1)))
-            throw Error(Failure::not_found, say("{} is a {}, not a {}", text::visible(word), tr(other->word.data()), tr(noun.word.data())),
+            throw Error(Failure::not_found,
+                        say("{} is a {}, not a {}", text::visible(word), tr(other->word.data()), tr(noun.word.data())),
                         listing(noun));
     }
     const auto keys = store::find_by_title(database, noun, name);
     if (keys.size() == 1) return keys.front();
     if (keys.size() > 1)
-        throw Error(Failure::ambiguous, say("several {} are called '{}': {} and {}", tr(noun.plural.data()), text::visible(word),
-                                            label(noun, keys[0]), label(noun, keys[1])),
+        throw Error(Failure::ambiguous,
+                    say("several {} are called '{}': {} and {}", tr(noun.plural.data()), text::visible(word),
+                        label(noun, keys[0]), label(noun, keys[1])),
                     tr("use the id"));
     const std::string shown = text::fit(text::visible(word), 60);
     std::vector<std::string> known;
     if (is_member) known = store::labels(database, noun, 200);
     const std::string near = text::nearest(is_member ? "@" + std::string(name) : std::string(name), known);
     std::string hint = near.empty() ? listing(noun) : say("did you mean {}?", near);
-    if (is_member) hint = (near.empty() ? "" : hint + " ") + say("Add a member with: muster member add @{}", text::visible(name));
-    throw Error(Failure::not_found, is_member ? say("no member @{}", text::visible(name)) : say("no {} '{}'", tr(noun.word.data()), shown), hint);
+    if (is_member)
+        hint = (near.empty() ? "" : hint + " ") + say("Add a member with: muster member add @{}", text::visible(name));
+    throw Error(Failure::not_found,
+                is_member ? say("no member @{}", text::visible(name)) : say("no {} '{}'", tr(noun.word.data()), shown),
+                hint);
 }
 
 std::string Project::label(const Noun& noun, Key key) const {
@@ -132,14 +147,20 @@ std::vector<Key> Project::keys(const Selection& selection) const {
     return store::select_keys(state_->database, selection, today());
 }
 
-std::string Project::canonical(const Entity& record) const { return store::canonical(state_->database, record).dump(); }
+std::string Project::canonical(const Entity& record) const {
+    return store::canonical(state_->database, record).dump();
+}
 
 void Project::log(const LogQuery& query, const std::function<void(const Operation&)>& row) const {
     store::read_log(state_->database, {query.record, query.actor, query.since, query.limit}, row);
 }
 
-std::optional<Operation> Project::operation(Key key) const { return store::read_operation(state_->database, key); }
+std::optional<Operation> Project::operation(Key key) const {
+    return store::read_operation(state_->database, key);
+}
 
-bool Project::stands(Key operation) const { return store::stands(state_->database, operation); }
+bool Project::stands(Key operation) const {
+    return store::stands(state_->database, operation);
+}
 
 }  // namespace muster

@@ -32,7 +32,8 @@ void read_configuration(const std::string& file, bool trusted, Configuration& co
                 configuration.pager = text_of(node, file, "pager");
                 configuration.has_pager = true;
             } else if (key != "pager" && key != "channel")
-                throw Error(Failure::usage, say("{}:{}: there is no setting '{}'", file, node.source().begin.line, key.str()),
+                throw Error(Failure::usage,
+                            say("{}:{}: there is no setting '{}'", file, node.source().begin.line, key.str()),
                             "man 5 muster-config");
         }
     } catch (const toml::parse_error& bad) {

@@ -18,10 +18,13 @@ namespace muster::settings {
 
 namespace {
 
-int line_of(const toml::node& node) { return static_cast<int>(node.source().begin.line); }
+int line_of(const toml::node& node) {
+    return static_cast<int>(node.source().begin.line);
+}
 
 [[noreturn]] void refuse(const std::string& source, int line, const std::string& message) {
-    throw Error(Failure::usage, fmt::format("{}:{}: {}", source, line, message), tr("man 5 muster-template describes the file"));
+    throw Error(Failure::usage, fmt::format("{}:{}: {}", source, line, message),
+                tr("man 5 muster-template describes the file"));
 }
 
 std::string word_of(const toml::node& node, const std::string& source) {
@@ -38,8 +41,7 @@ std::vector<std::string> words_of(const toml::node& node, const std::string& sou
     std::vector<std::string> words;
     if (const auto* list = node.as_array())
         for (const toml::node& item : *list) words.push_back(word_of(item, source));
-    else
-        words.push_back(word_of(node, source));
+    else words.push_back(word_of(node, source));
     return words;
 }
 
@@ -86,9 +88,11 @@ Template read_template(std::string_view text, const std::string& source) {
             } else if (const auto* table = node->as_table(); table != nullptr && name == "template") {
                 read_head(*table, source, result);
             } else if (table != nullptr && name == "project") {
-                for (const auto& [field, value] : in_file_order(*table)) result.project.emplace_back(field, words_of(*value, source));
+                for (const auto& [field, value] : in_file_order(*table))
+                    result.project.emplace_back(field, words_of(*value, source));
             } else {
-                refuse(source, line_of(*node), say("'{}' is neither [template], [project] nor a list like [[task]]", name));
+                refuse(source, line_of(*node),
+                       say("'{}' is neither [template], [project] nor a list like [[task]]", name));
             }
         }
     } catch (const toml::parse_error& error) {
@@ -101,7 +105,8 @@ Template read_template(std::string_view text, const std::string& source) {
 
 std::vector<Template> stock_template_list() {
     std::vector<Template> result;
-    for (const EmbeddedText& stock : stock_templates()) result.push_back(read_template(stock.text, std::string(stock.name)));
+    for (const EmbeddedText& stock : stock_templates())
+        result.push_back(read_template(stock.text, std::string(stock.name)));
     return result;
 }
 

@@ -20,7 +20,7 @@ struct Template {
     std::string name;
     std::string summary;
     std::vector<std::pair<std::string, std::vector<std::string>>> project;  ///< fields of the project itself
-    std::vector<TemplateRecord> records;  ///< in the order of the file's tables
+    std::vector<TemplateRecord> records;                                    ///< in the order of the file's tables
 };
 
 /// Reads a template. `source` names it in messages. Throws `usage` with the line.

@@ -27,7 +27,9 @@ namespace {
 
 // What an operation is called in every copy: who wrote it, and as which of theirs.
 std::string shared_name(Database& database, Key operation) {
-    Statement row(database, "SELECT lower(hex(clone.uid)) || ':' || operation.sequence FROM operation JOIN clone ON clone.key = operation.clone WHERE operation.key = ?1");
+    Statement row(database,
+                  "SELECT lower(hex(clone.uid)) || ':' || operation.sequence FROM operation JOIN clone ON clone.key = "
+                  "operation.clone WHERE operation.key = ?1");
     row.bind(1, operation);
     return row.step() ? std::string(row.text(0)) : std::string{};
 }
@@ -36,7 +38,8 @@ std::string shared_name(Database& database, Key operation) {
 std::string chained_text(Database& database, const Operation& operation, const Uid& clone, std::int64_t sequence) {
     Json changes = Json::array();
     for (const LoggedChange& change : operation.changes)
-        changes.push(Json::object({{"kind", change.kind}, {"uid", to_text(change.uid)}, {"before", change.before}, {"after", change.after}}));
+        changes.push(Json::object(
+            {{"kind", change.kind}, {"uid", to_text(change.uid)}, {"before", change.before}, {"after", change.after}}));
     return Json::object({{"clone", to_text(clone)},
                          {"sequence", sequence},
                          {"moment", to_text(operation.moment)},
@@ -48,9 +51,14 @@ std::string chained_text(Database& database, const Operation& operation, const U
 }
 
 void append_change(Statement& statement, Key operation, const LoggedChange& change) {
-    statement.bind(1, operation).bind(2, std::string_view(change.kind)).bind_uid(3, change.uid).bind(4, change.made_against);
-    if (change.before.empty()) statement.bind_null(5); else statement.bind(5, std::string_view(change.before));
-    if (change.after.empty()) statement.bind_null(6); else statement.bind(6, std::string_view(change.after));
+    statement.bind(1, operation)
+        .bind(2, std::string_view(change.kind))
+        .bind_uid(3, change.uid)
+        .bind(4, change.made_against);
+    if (change.before.empty()) statement.bind_null(5);
+    else statement.bind(5, std::string_view(change.before));
+    if (change.after.empty()) statement.bind_null(6);
+    else statement.bind(6, std::string_view(change.after));
     statement.run();
 }
 
@@ -74,10 +82,12 @@ Operation operation_at(Statement& row) {
     return operation;
 }
 
-constexpr const char* operation_columns = "operation.key, operation.moment, operation.actor, operation.words, operation.undoes";
+constexpr const char* operation_columns =
+    "operation.key, operation.moment, operation.actor, operation.words, operation.undoes";
 
 std::vector<LoggedChange> changes_of(Database& database, Key operation) {
-    Statement row(database, "SELECT kind, uid, made_against, before, after FROM change WHERE operation = ?1 ORDER BY key");
+    Statement row(database,
+                  "SELECT kind, uid, made_against, before, after FROM change WHERE operation = ?1 ORDER BY key");
     row.bind(1, operation);
     std::vector<LoggedChange> changes;
     while (row.step()) changes.push_back(change_at(row, 0));
@@ -88,7 +98,8 @@ std::vector<LoggedChange> changes_of(Database& database, Key operation) {
 
 void append(Database& database, const Operation& operation) {
     Statement me(database, "SELECT key, uid, sequence, hash FROM clone WHERE me = 1");
-    if (!me.step()) throw Error(Failure::damaged, tr("the project file does not know which copy it is"), "muster doctor");
+    if (!me.step())
+        throw Error(Failure::damaged, tr("the project file does not know which copy it is"), "muster doctor");
     const Key clone = me.integer(0);
     const std::int64_t sequence = me.integer(2) + 1;
     const std::string hash = sha256(std::string(me.blob(3)) + chained_text(database, operation, me.uid(1), sequence));
@@ -96,13 +107,23 @@ void append(Database& database, const Operation& operation) {
     Statement statement(database,
                         "INSERT INTO operation(key, clone, sequence, \"group\", moment, actor, words, undoes, hash) "
                         "VALUES(?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8)");
-    statement.bind(1, operation.key).bind(2, clone).bind(3, sequence).bind(4, std::string_view(to_text(operation.moment)));
+    statement.bind(1, operation.key)
+        .bind(2, clone)
+        .bind(3, sequence)
+        .bind(4, std::string_view(to_text(operation.moment)));
     statement.bind(5, std::string_view(operation.actor)).bind(6, std::string_view(operation.words));
-    if (operation.undoes) statement.bind(7, *operation.undoes); else statement.bind_null(7);
+    if (operation.undoes) statement.bind(7, *operation.undoes);
+    else statement.bind_null(7);
     statement.bind_blob(8, hash).run();
-    Statement change(database, "INSERT INTO change(operation, kind, uid, made_against, before, after) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    Statement change(
+        database,
+        "INSERT INTO change(operation, kind, uid, made_against, before, after) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     for (const LoggedChange& logged : operation.changes) append_change(change, operation.key, logged);
-    Statement(database, "UPDATE clone SET sequence = ?1, hash = ?2 WHERE key = ?3").bind(1, sequence).bind_blob(2, hash).bind(3, clone).run();
+    Statement(database, "UPDATE clone SET sequence = ?1, hash = ?2 WHERE key = ?3")
+        .bind(1, sequence)
+        .bind_blob(2, hash)
+        .bind(3, clone)
+        .run();
 }
 
 std::optional<Operation> read_operation(Database& database, Key key) {
@@ -171,15 +192,18 @@ std::vector<LaterTouch> touches_after(Database& database, const Uid& record, Key
         // An operation that was taken back, and what took it back, leave no trace.
         const bool takes_back_later = !row.is_null(2) && row.integer(2) >= operation;
         if (takes_back_later || !stands(database, row.integer(0))) continue;
-        touches.push_back({row.integer(0), std::string(row.text(1)), row.is_null(3) ? Json() : Json::parse(row.text(3))});
+        touches.push_back(
+            {row.integer(0), std::string(row.text(1)), row.is_null(3) ? Json() : Json::parse(row.text(3))});
     }
     return touches;
 }
 
 std::vector<Key> broken_links(Database& database) {
-    Statement row(database,
-                  "SELECT operation.key, operation.moment, operation.actor, operation.words, operation.undoes, clone.uid, "
-                  "operation.sequence, operation.hash FROM operation JOIN clone ON clone.key = operation.clone ORDER BY operation.key");
+    Statement row(
+        database,
+        "SELECT operation.key, operation.moment, operation.actor, operation.words, operation.undoes, clone.uid, "
+        "operation.sequence, operation.hash FROM operation JOIN clone ON clone.key = operation.clone ORDER BY "
+        "operation.key");
     std::map<Uid, std::string> last;
     std::vector<Key> broken;
     while (row.step()) {

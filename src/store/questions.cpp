@@ -41,7 +41,8 @@ class Ask {
 void count_figures(Database& database, const Period& period, Figures& f) {
     const Ask ask(database, period);
     ask(fmt::format("SELECT count(*), count(*) FILTER (WHERE due < :today), count(*) FILTER (WHERE {}) "
-                    "FROM task WHERE closed IS NULL", stuck_sql),
+                    "FROM task WHERE closed IS NULL",
+                    stuck_sql),
         f.open, f.overdue, f.blocked);
     // SQLite counts a whole table by its pages, so the closed ones are all but the open ones.
     ask("SELECT count(*) FROM task", f.done);
@@ -50,14 +51,16 @@ void count_figures(Database& database, const Period& period, Figures& f) {
     f.planned_done = f.planned_met + f.overdue;
     ask("SELECT count(*) FROM milestone WHERE state = 'open' AND due < :today", f.milestones_late);
     ask("SELECT count(*) FILTER (WHERE severity = 'critical'), count(*) FILTER (WHERE severity = 'high'), "
-        "count(*) FILTER (WHERE severity IS NULL OR severity NOT IN ('critical', 'high')) FROM task WHERE type = 'bug' AND closed IS NULL",
+        "count(*) FILTER (WHERE severity IS NULL OR severity NOT IN ('critical', 'high')) FROM task WHERE type = 'bug' "
+        "AND closed IS NULL",
         f.bugs_critical, f.bugs_high, f.bugs_other);
     ask("SELECT count(*) FILTER (WHERE created >= :from AND created < :until), "
         "count(*) FILTER (WHERE closed >= :from AND closed < :until) FROM task WHERE type = 'bug'",
         f.bugs_opened, f.bugs_closed);
     ask("SELECT coalesce(sum(amount), 0) FROM cost", f.spent.minor);
     std::int64_t labour = 0;
-    ask("SELECT coalesce(sum(spent), 0), coalesce(sum(CASE WHEN member.rate IS NULL THEN 0 ELSE (spent * member.rate + 30) / 60 END), 0) "
+    ask("SELECT coalesce(sum(spent), 0), coalesce(sum(CASE WHEN member.rate IS NULL THEN 0 ELSE (spent * member.rate + "
+        "30) / 60 END), 0) "
         "FROM time_entry LEFT JOIN member ON member.key = time_entry.member WHERE spent IS NOT NULL",
         f.hours.minutes, labour);
     f.spent.minor += labour;
@@ -68,10 +71,12 @@ void count_figures(Database& database, const Period& period, Figures& f) {
         f.risks_open, f.risks_occurred, f.risks_unowned, f.risks_unreviewed, f.risk_days);
 }
 
-void each_finished(Database& database, const Period& period, const std::function<void(std::optional<Day>, Instant)>& row) {
+void each_finished(Database& database, const Period& period,
+                   const std::function<void(std::optional<Day>, Instant)>& row) {
     if (!period.from) return;
     Statement statement(database,
-                        "SELECT due, closed FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until AND state = 'done'");
+                        "SELECT due, closed FROM task WHERE closed IS NOT NULL AND closed >= :from AND closed < :until "
+                        "AND state = 'done'");
     statement.bind(":from", Value{to_text(*period.from)});
     statement.bind(":until", Value{period.until ? to_text(*period.until) : std::string(last_moment)});
     while (statement.step()) {
@@ -81,8 +86,9 @@ void each_finished(Database& database, const Period& period, const std::function
 }
 
 std::optional<double> newest_value(Database& database, Key key_result) {
-    Statement statement(database,
-                        "SELECT value FROM checkin WHERE key_result = ?1 AND value IS NOT NULL ORDER BY moment DESC, key DESC LIMIT 1");
+    Statement statement(
+        database,
+        "SELECT value FROM checkin WHERE key_result = ?1 AND value IS NOT NULL ORDER BY moment DESC, key DESC LIMIT 1");
     statement.bind(1, key_result);
     if (!statement.step()) return {};
     return statement.number(0);
@@ -90,10 +96,11 @@ std::optional<double> newest_value(Database& database, Key key_result) {
 
 TaskCounts tasks_of_goal(Database& database, Key goal) {
     // Two branches, so that each is answered from its index alone.
-    Statement statement(database,
-                        "SELECT count(*), count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'dropped') FROM ("
-                        "SELECT state FROM task WHERE goal = ?1 UNION ALL SELECT state FROM task WHERE key_result IN "
-                        "(SELECT key FROM key_result WHERE goal = ?1) AND goal IS NOT ?1)");
+    Statement statement(
+        database,
+        "SELECT count(*), count(*) FILTER (WHERE state = 'done'), count(*) FILTER (WHERE state = 'dropped') FROM ("
+        "SELECT state FROM task WHERE goal = ?1 UNION ALL SELECT state FROM task WHERE key_result IN "
+        "(SELECT key FROM key_result WHERE goal = ?1) AND goal IS NOT ?1)");
     statement.bind(1, goal);
     statement.step();
     return {statement.integer(0), statement.integer(1), statement.integer(2)};
@@ -101,7 +108,8 @@ TaskCounts tasks_of_goal(Database& database, Key goal) {
 
 OpenTasks open_tasks_of_goal(Database& database, Key goal) {
     Statement statement(database,
-                        "SELECT count(*) FILTER (WHERE owner IS NULL), count(*) FILTER (WHERE due IS NULL) FROM task WHERE closed IS NULL "
+                        "SELECT count(*) FILTER (WHERE owner IS NULL), count(*) FILTER (WHERE due IS NULL) FROM task "
+                        "WHERE closed IS NULL "
                         "AND (goal = ?1 OR key_result IN (SELECT key FROM key_result WHERE goal = ?1))");
     statement.bind(1, goal);
     statement.step();

@@ -25,7 +25,8 @@ struct Period {
 void count_figures(Database& database, const Period& period, Figures& figures);
 
 /// Calls with due day and closing moment of each task that was finished in the period; without a period, never.
-void each_finished(Database& database, const Period& period, const std::function<void(std::optional<Day>, Instant)>& row);
+void each_finished(Database& database, const Period& period,
+                   const std::function<void(std::optional<Day>, Instant)>& row);
 
 /// Returns the value of the newest check-in.
 std::optional<double> newest_value(Database& database, Key key_result);

@@ -12,9 +12,13 @@ namespace muster::store {
 
 namespace {
 
-bool is_stored(const Field& field) { return field.sql.empty(); }
+bool is_stored(const Field& field) {
+    return field.sql.empty();
+}
 
-std::string list_table(const Noun& noun, const Field& field) { return fmt::format("{}_{}", noun.name, field.name); }
+std::string list_table(const Noun& noun, const Field& field) {
+    return fmt::format("{}_{}", noun.name, field.name);
+}
 
 std::vector<const Field*> stored_fields(const Noun& noun, bool lists) {
     std::vector<const Field*> result;
@@ -30,10 +34,8 @@ void load_list(Database& database, const Field& field, Entity& entity) {
     Texts texts;
     Keys keys;
     while (statement.step()) {
-        if (field.kind == Kind::refs)
-            keys.push_back(statement.integer(0));
-        else
-            texts.emplace_back(statement.text(0));
+        if (field.kind == Kind::refs) keys.push_back(statement.integer(0));
+        else texts.emplace_back(statement.text(0));
     }
     field.set(entity, field.kind == Kind::refs ? Value{keys} : Value{texts});
 }
@@ -43,9 +45,7 @@ void save_list(Database& database, const Field& field, const Entity& entity) {
     Statement(database, fmt::format("DELETE FROM {} WHERE owner = ?1", table)).bind(1, entity.key).run();
     Statement statement(database, fmt::format("INSERT INTO {}(owner, position, item) VALUES(?1, ?2, ?3)", table));
     std::int64_t position = 0;
-    const auto add = [&](const Value& item) {
-        statement.bind(1, entity.key).bind(2, ++position).bind(3, item).run();
-    };
+    const auto add = [&](const Value& item) { statement.bind(1, entity.key).bind(2, ++position).bind(3, item).run(); };
     const Value value = field.get(entity);
     if (const auto* texts = std::get_if<Texts>(&value))
         for (const std::string& text : *texts) add(text);
@@ -92,7 +92,8 @@ void insert(Database& database, Entity& entity) {
     const std::size_t count = fields.size() + 4 + (noun.has_number() ? 1 : 0);
     std::string places = "?";
     for (std::size_t i = 1; i < count; ++i) places += ", ?";
-    Statement statement(database, fmt::format("INSERT INTO {}({}) VALUES({})", noun.name, columns_of(noun, fields), places));
+    Statement statement(database,
+                        fmt::format("INSERT INTO {}({}) VALUES({})", noun.name, columns_of(noun, fields), places));
     statement.bind_uid(1, entity.uid).bind(2, entity.version);
     statement.bind(3, std::string_view(to_text(entity.created))).bind(4, std::string_view(to_text(entity.changed)));
     int place = 5;
@@ -132,8 +133,9 @@ std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key) {
         for (const Field& field : other->fields) {
             if (!is_stored(field) || field.target == nullptr || &field.target() != &noun) continue;
             const std::string sql =
-                field.is_list() ? fmt::format("SELECT DISTINCT owner FROM {} WHERE item = ?1", list_table(*other, field))
-                                : fmt::format("SELECT key FROM {} WHERE \"{}\" = ?1", other->name, field.name);
+                field.is_list()
+                    ? fmt::format("SELECT DISTINCT owner FROM {} WHERE item = ?1", list_table(*other, field))
+                    : fmt::format("SELECT key FROM {} WHERE \"{}\" = ?1", other->name, field.name);
             Statement statement(database, sql);
             statement.bind(1, key);
             while (statement.step()) found.push_back({other, &field, statement.integer(0)});
@@ -191,7 +193,8 @@ std::string label_of(Database& database, const Noun& noun, Key key) {
 }
 
 std::vector<std::string> labels(Database& database, const Noun& noun, int limit) {
-    Statement statement(database, fmt::format("SELECT {} FROM {} ORDER BY key DESC LIMIT ?1", label_sql(noun), noun.name));
+    Statement statement(database,
+                        fmt::format("SELECT {} FROM {} ORDER BY key DESC LIMIT ?1", label_sql(noun), noun.name));
     statement.bind(1, std::int64_t{limit});
     std::vector<std::string> result;
     while (statement.step()) result.emplace_back(statement.text(0));
@@ -208,8 +211,7 @@ int next_number(Database& database, const Noun& noun) {
     const std::int64_t number = statement.integer(0);
     if (!statement.is_null(1) && number > statement.integer(1))
         throw Error(Failure::refused, tr("this copy has no numbers left to give"), "muster sync");
-    while (statement.step()) {
-    }
+    while (statement.step()) {}
     return static_cast<int>(number);
 }
 
@@ -230,8 +232,8 @@ std::string shown_expression(const Noun& noun, const Field& field) {
         const Noun& target = field.target();
         // A reference to the same noun needs another name for the inner table.
         if (&target == &noun)
-            return fmt::format("(SELECT '{}' || inner_.number FROM {} AS inner_ WHERE inner_.key = {}.\"{}\")", target.letter,
-                               target.name, noun.name, field.name);
+            return fmt::format("(SELECT '{}' || inner_.number FROM {} AS inner_ WHERE inner_.key = {}.\"{}\")",
+                               target.letter, target.name, noun.name, field.name);
         return fmt::format("(SELECT {} FROM {} WHERE {}.key = {}.\"{}\")", label_sql(target), target.name, target.name,
                            noun.name, field.name);
     }
@@ -239,19 +241,22 @@ std::string shown_expression(const Noun& noun, const Field& field) {
     const std::string table = list_table(noun, field);
     if (field.kind == Kind::refs) {
         const Noun& target = field.target();
-        return fmt::format("(SELECT json_group_array(label) FROM (SELECT {} AS label FROM {} JOIN {} ON {}.key = {}.item "
-                           "WHERE {}.owner = {}.key ORDER BY position))",
-                           label_sql(target), table, target.name, target.name, table, table, noun.name);
+        return fmt::format(
+            "(SELECT json_group_array(label) FROM (SELECT {} AS label FROM {} JOIN {} ON {}.key = {}.item "
+            "WHERE {}.owner = {}.key ORDER BY position))",
+            label_sql(target), table, target.name, target.name, table, table, noun.name);
     }
-    return fmt::format("(SELECT json_group_array(item) FROM (SELECT item FROM {} WHERE owner = {}.key ORDER BY position))",
-                       table, noun.name);
+    return fmt::format(
+        "(SELECT json_group_array(item) FROM (SELECT item FROM {} WHERE owner = {}.key ORDER BY position))", table,
+        noun.name);
 }
 
 std::string condition_sql(const Noun& noun, const Condition& condition, std::size_t place) {
     const Field& field = noun.field(condition.field);
     const std::string value = fmt::format(":value{}", place);
     if (field.is_list()) {
-        const std::string items = fmt::format("SELECT 1 FROM {0} WHERE {0}.owner = {1}.key", list_table(noun, field), noun.name);
+        const std::string items =
+            fmt::format("SELECT 1 FROM {0} WHERE {0}.owner = {1}.key", list_table(noun, field), noun.name);
         switch (condition.compare) {
             case Compare::is_empty: return fmt::format("NOT EXISTS ({})", items);
             case Compare::is_set: return fmt::format("EXISTS ({})", items);
@@ -278,7 +283,8 @@ std::string where_sql(const Selection& selection) {
     std::vector<std::string> terms;
     if (selection.only_open && !selection.noun->open.empty()) terms.emplace_back(selection.noun->open);
     std::size_t place = 0;
-    for (const Condition& condition : selection.where) terms.push_back(condition_sql(*selection.noun, condition, ++place));
+    for (const Condition& condition : selection.where)
+        terms.push_back(condition_sql(*selection.noun, condition, ++place));
     return terms.empty() ? "" : fmt::format(" WHERE {}", fmt::join(terms, " AND "));
 }
 
@@ -292,8 +298,7 @@ std::string order_sql(const Selection& selection) {
     }
     if (terms.empty() && noun.order.starts_with("urgency"))
         terms.push_back(fmt::format("{} DESC", expression(noun, noun.field("urgency"))));
-    else if (terms.empty() && !noun.order.empty())
-        terms.emplace_back(noun.order);
+    else if (terms.empty() && !noun.order.empty()) terms.emplace_back(noun.order);
     terms.push_back(fmt::format("{}.key", noun.name));
     return fmt::format(" ORDER BY {}", fmt::join(terms, ", "));
 }
@@ -309,7 +314,8 @@ void bind_selection(Statement& statement, const Selection& selection, Day today)
 }
 
 std::string select_sql(const Selection& selection, const std::string& columns) {
-    std::string sql = fmt::format("SELECT {} FROM {}{}{}", columns, selection.noun->name, where_sql(selection), order_sql(selection));
+    std::string sql =
+        fmt::format("SELECT {} FROM {}{}{}", columns, selection.noun->name, where_sql(selection), order_sql(selection));
     if (selection.limit) sql += fmt::format(" LIMIT {}", *selection.limit);
     return sql;
 }

@@ -82,8 +82,8 @@ struct Answer {
     std::optional<List> list;
     std::optional<Page> page;
     std::vector<Deed> deeds;
-    std::string notice;  ///< said on standard error: what was assumed
-    Json members;        ///< further members of the JSON document
+    std::string notice;              ///< said on standard error: what was assumed
+    Json members;                    ///< further members of the JSON document
     std::optional<std::string> raw;  ///< text that is passed on as it is: a script, a manual page
 };
 

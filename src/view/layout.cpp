@@ -48,8 +48,9 @@ std::string painted(const std::string& text, Tone tone, bool colour) {
 }
 
 std::size_t width_of(const Line& line) {
-    return std::accumulate(line.begin(), line.end(), std::size_t{0},
-                           [](std::size_t sum, const Span& span) { return sum + text::width(text::visible(span.text)); });
+    return std::accumulate(line.begin(), line.end(), std::size_t{0}, [](std::size_t sum, const Span& span) {
+        return sum + text::width(text::visible(span.text));
+    });
 }
 
 std::string plain_text(const Line& line) {
@@ -97,7 +98,9 @@ class TextWriter {
                 const std::string cell = text::fit(text::visible(row[i].text), widths[i]);
                 const bool right = i < table.right.size() && table.right[i];
                 const bool last = i + 1 == filled;
-                const std::string placed = right ? text::pad_left(cell, widths[i]) : last ? cell : text::pad(cell, widths[i]);
+                const std::string placed = right  ? text::pad_left(cell, widths[i])
+                                           : last ? cell
+                                                  : text::pad(cell, widths[i]);
                 out_(painted(placed, row[i].tone, style_.colour));
                 if (!last) out_("  ");
             }
@@ -166,13 +169,15 @@ class MarkdownWriter {
     explicit MarkdownWriter(const Sink& out) : out_(out) {}
 
     void operator()(const Heading& heading) const {
-        out_(fmt::format("{} {}\n\n", std::string(static_cast<std::size_t>(heading.level), '#'), markdown(heading.text)));
+        out_(fmt::format("{} {}\n\n", std::string(static_cast<std::size_t>(heading.level), '#'),
+                         markdown(heading.text)));
     }
 
     void operator()(const Paragraph& paragraph) const { out_(markdown(plain_text(paragraph.line)) + "\n\n"); }
 
     void operator()(const Pairs& pairs) const {
-        for (const auto& [label, line] : pairs.rows) out_(fmt::format("- **{}**: {}\n", markdown(label), markdown(plain_text(line))));
+        for (const auto& [label, line] : pairs.rows)
+            out_(fmt::format("- **{}**: {}\n", markdown(label), markdown(plain_text(line))));
         out_("\n");
     }
 

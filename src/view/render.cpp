@@ -65,7 +65,8 @@ void write_list_json(const Answer& answer, const Style& style, const Sink& out) 
     const List& list = *answer.list;
     const std::int64_t returned = list.limit ? std::min(*list.limit, list.total) : list.total;
     std::string text = envelope_start(answer, style);
-    text += fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", list.total, returned, returned < list.total);
+    text += fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", list.total, returned,
+                        returned < list.total);
     bool first = true;
     list.rows([&](std::span<const Value> row) {
         text += first ? "\n" : ",\n";
@@ -102,7 +103,8 @@ void write_json(const Answer& answer, const Style& style, const Sink& out) {
     out(text + "}\n");
 }
 
-void write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell, char separator) {
+void write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell,
+                char separator) {
     std::string line;
     list.rows([&](std::span<const Value> row) {
         line.clear();
@@ -126,8 +128,8 @@ void write_csv(const List& list, const Sink& out) {
 }
 
 bool is_right(const Field& field) {
-    return field.kind == Kind::integer || field.kind == Kind::number || field.kind == Kind::measure || field.kind == Kind::share || field.kind == Kind::money ||
-           field.kind == Kind::effort;
+    return field.kind == Kind::integer || field.kind == Kind::number || field.kind == Kind::measure ||
+           field.kind == Kind::share || field.kind == Kind::money || field.kind == Kind::effort;
 }
 
 Tone tone_of_cell(const Field& field, const std::string& text, const std::string& today) {
@@ -211,7 +213,8 @@ void write_ids(const List& list, const Sink& out) {
 
 void render(const Answer& answer, const Style& style, const Sink& out) {
     if (answer.raw) return out(*answer.raw);
-    if (style.format == Format::json || (style.format == Format::jsonl && !answer.list)) return write_json(answer, style, out);
+    if (style.format == Format::json || (style.format == Format::jsonl && !answer.list))
+        return write_json(answer, style, out);
     if (answer.list && style.only_ids) return write_ids(*answer.list, out);
     if (answer.list) return write_list(answer, style, out);
     if (answer.page) {

@@ -48,7 +48,8 @@ Run run(const std::vector<std::string>& words) {
         int status = 0;
         rusage usage{};
         wait4(child, &status, 0, &usage);
-        result.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+        result.milliseconds =
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
         result.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
         result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
     }
@@ -66,9 +67,9 @@ bool measure(const Case& what, const std::string& muster, const std::string& flo
     const std::string file = ".muster/project.db";
     std::vector<std::string> ours{muster};
     ours.insert(ours.end(), what.words.begin(), what.words.end());
-    const std::vector<std::string> theirs = what.sql.empty()
-                                                ? std::vector<std::string>{floor, file}
-                                                : std::vector<std::string>{"sqlite3", "-batch", "-init", "/dev/null", file, what.sql};
+    const std::vector<std::string> theirs =
+        what.sql.empty() ? std::vector<std::string>{floor, file}
+                         : std::vector<std::string>{"sqlite3", "-batch", "-init", "/dev/null", file, what.sql};
     std::vector<double> our_times, their_times, ratios;
     double memory = 0;
     for (int i = 0; i < rounds; ++i) {
@@ -84,8 +85,8 @@ bool measure(const Case& what, const std::string& muster, const std::string& flo
         ratios.push_back(one.milliseconds / other.milliseconds);
         memory = std::max(memory, one.megabytes);
     }
-    fmt::print("{:<30} {:>8.2f} ms {:>8.2f} ms {:>6.2f}x {:>5.0f}x {:>7.1f} MB\n", what.name, median(our_times), median(their_times),
-               median(ratios), what.bound, memory);
+    fmt::print("{:<30} {:>8.2f} ms {:>8.2f} ms {:>6.2f}x {:>5.0f}x {:>7.1f} MB\n", what.name, median(our_times),
+               median(their_times), median(ratios), what.bound, memory);
     return true;
 }
 
@@ -97,7 +98,10 @@ int main(const std::vector<std::string>& words) {
     std::string folder = std::filesystem::temp_directory_path() / "muster-bench-XXXXXX";
     if (mkdtemp(folder.data()) == nullptr) return 1;
     std::filesystem::current_path(folder);
-    for (const auto& [name, value] : {std::pair{"HOME", folder.c_str()}, {"MUSTER_USER", "li"}, {"TZ", "UTC"}, {"MUSTER_NOW", "2026-03-02T08:00:00Z"}})
+    for (const auto& [name, value] : {std::pair{"HOME", folder.c_str()},
+                                      {"MUSTER_USER", "li"},
+                                      {"TZ", "UTC"},
+                                      {"MUSTER_NOW", "2026-03-02T08:00:00Z"}})
         setenv(name, value, 1);
     if (const pid_t child = fork(); child == 0) {
         seed(folder, tasks);
@@ -107,7 +111,8 @@ int main(const std::vector<std::string>& words) {
         waitpid(child, &status, 0);
         if (status != 0) return 1;
     }
-    fmt::print("{} tasks, medians of {} rounds\n{:<30} {:>11} {:>11} {:>7} {:>6} {:>10}\n", tasks, rounds, "", "muster", "floor", "ratio", "bound", "peak");
+    fmt::print("{} tasks, medians of {} rounds\n{:<30} {:>11} {:>11} {:>7} {:>6} {:>10}\n", tasks, rounds, "", "muster",
+               "floor", "ratio", "bound", "peak");
     bool well = true;
     for (const Case& what : cases()) well = measure(what, muster, floor, rounds) && well;
     if (well) std::filesystem::remove_all(folder);

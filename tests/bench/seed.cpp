@@ -74,7 +74,8 @@ Cast open_project(Project& project) {
 }
 
 Task task_like(Dice& dice, const Cast& cast, Day today, int number) {
-    static constexpr const char* topics[] = {"parser", "invoice", "客户 回访", "login", "report", "首页 设计", "index", "backup"};
+    static constexpr const char* topics[] = {"parser", "invoice",   "客户 回访", "login",
+                                             "report", "首页 设计", "index",     "backup"};
     Task task;
     task.title = fmt::format("Task {} about the {}", number, topics[dice.below(8)]);
     task.owner = cast.members[static_cast<std::size_t>(dice.below(people))];

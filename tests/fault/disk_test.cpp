@@ -1,4 +1,5 @@
-// Every write, sync, truncation and deletion of a command fails in turn: the project is as before or as after, never between.
+// Every write, sync, truncation and deletion of a command fails in turn: the project is as before or as after, never
+// between.
 #include <doctest/doctest.h>
 
 #include <muster/error.h>
@@ -41,13 +42,15 @@ struct Told {
 
 Told look(const Place& place) {
     Project project = Project::open_to_change(place.file, Sandbox::occasion("li"));
-    return {project.count({&noun_of<Task>(), {}, false, {}, {}, {}}), project.get(project.resolve<Task>("T1")).title, project.examine().empty()};
+    return {project.count({&noun_of<Task>(), {}, false, {}, {}, {}}), project.get(project.resolve<Task>("T1")).title,
+            project.examine().empty()};
 }
 
 }  // namespace
 
 TEST_CASE("a disk that fails at any moment leaves the project as before or as after") {
-    for (const auto manner : {FailingDisk::Manner::once, FailingDisk::Manner::from_then_on, FailingDisk::Manner::half_written}) {
+    for (const auto manner :
+         {FailingDisk::Manner::once, FailingDisk::Manner::from_then_on, FailingDisk::Manner::half_written}) {
         FailingDisk disk;
         bool reached = true;
         int commits = 0;

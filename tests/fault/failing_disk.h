@@ -70,19 +70,30 @@ class FailingDisk {
     static int erase(sqlite3_vfs*, const char* name, int sync_folder) {
         return fails() ? SQLITE_IOERR_DELETE : current_->real_->xDelete(current_->real_, name, sync_folder);
     }
-    static int close(sqlite3_file* file) { return real(file)->pMethods == nullptr ? SQLITE_OK : real(file)->pMethods->xClose(real(file)); }
-    static int read(sqlite3_file* file, void* data, int size, sqlite3_int64 at) { return real(file)->pMethods->xRead(real(file), data, size, at); }
-    static int file_size(sqlite3_file* file, sqlite3_int64* size) { return real(file)->pMethods->xFileSize(real(file), size); }
+    static int close(sqlite3_file* file) {
+        return real(file)->pMethods == nullptr ? SQLITE_OK : real(file)->pMethods->xClose(real(file));
+    }
+    static int read(sqlite3_file* file, void* data, int size, sqlite3_int64 at) {
+        return real(file)->pMethods->xRead(real(file), data, size, at);
+    }
+    static int file_size(sqlite3_file* file, sqlite3_int64* size) {
+        return real(file)->pMethods->xFileSize(real(file), size);
+    }
     static int lock(sqlite3_file* file, int level) { return real(file)->pMethods->xLock(real(file), level); }
     static int unlock(sqlite3_file* file, int level) { return real(file)->pMethods->xUnlock(real(file), level); }
-    static int check_lock(sqlite3_file* file, int* result) { return real(file)->pMethods->xCheckReservedLock(real(file), result); }
-    static int control(sqlite3_file* file, int what, void* value) { return real(file)->pMethods->xFileControl(real(file), what, value); }
+    static int check_lock(sqlite3_file* file, int* result) {
+        return real(file)->pMethods->xCheckReservedLock(real(file), result);
+    }
+    static int control(sqlite3_file* file, int what, void* value) {
+        return real(file)->pMethods->xFileControl(real(file), what, value);
+    }
     static int sector(sqlite3_file* file) { return real(file)->pMethods->xSectorSize(real(file)); }
     static int traits(sqlite3_file* file) { return real(file)->pMethods->xDeviceCharacteristics(real(file)); }
 
     static int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out) {
-        static const sqlite3_io_methods methods{1, close, read, write, truncate, sync, file_size, lock, unlock, check_lock, control, sector, traits,
-                                                nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+        static const sqlite3_io_methods methods{1,       close,   read,       write,   truncate, sync,   file_size,
+                                                lock,    unlock,  check_lock, control, sector,   traits, nullptr,
+                                                nullptr, nullptr, nullptr,    nullptr, nullptr};
         auto* ours = reinterpret_cast<File*>(file);
         ours->real = reinterpret_cast<sqlite3_file*>(ours + 1);
         const int code = current_->real_->xOpen(current_->real_, name, ours->real, flags, out);

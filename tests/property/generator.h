@@ -30,7 +30,8 @@ class Dice {
     }
     /// Returns a text of up to `most` characters, plain, Chinese and awkward ones.
     std::string text(int most) {
-        static const std::vector<std::string> characters{"a", "Z", "7", " ", "周", "报", "é", "👍", "'", "\"", "\\", "%", "$", ",", "-", "\t"};
+        static const std::vector<std::string> characters{"a", "Z",  "7",  " ", "周", "报", "é", "👍",
+                                                         "'", "\"", "\\", "%", "$",  ",",  "-", "\t"};
         std::string result;
         for (std::int64_t left = number(0, most); left > 0; --left) result += one_of(characters);
         return result;

@@ -24,7 +24,8 @@ std::string difference(const Contents& expected, const Contents& found) {
     std::string text;
     for (const auto& [record, line] : expected)
         if (const auto at = found.find(record); at == found.end() || at->second != line)
-            text += record + "\n  expected " + line + "\n  found    " + (at == found.end() ? "nothing" : at->second) + "\n";
+            text +=
+                record + "\n  expected " + line + "\n  found    " + (at == found.end() ? "nothing" : at->second) + "\n";
     for (const auto& [record, line] : found)
         if (expected.count(record) == 0) text += record + "\n  expected nothing\n  found    " + line + "\n";
     return text;
@@ -82,7 +83,8 @@ class Play {
             return act();
         } catch (const Error& error) {
             const auto failure = error.failure();
-            const bool is_rule = failure == Failure::refused || failure == Failure::not_found || failure == Failure::usage;
+            const bool is_rule =
+                failure == Failure::refused || failure == Failure::not_found || failure == Failure::usage;
             if (!is_rule) FAIL("not a rule's refusal: ", error.what());
             return 0;
         }
@@ -96,7 +98,8 @@ class Play {
     }
 
     std::optional<Day> some_day() {
-        return dice_.chance(40) ? std::nullopt : std::optional{day("2026-03-01") + std::chrono::days{dice_.number(0, 60)}};
+        return dice_.chance(40) ? std::nullopt
+                                : std::optional{day("2026-03-01") + std::chrono::days{dice_.number(0, 60)}};
     }
 
     void spin(Task& task) {
@@ -228,7 +231,8 @@ TEST_CASE("property: numbers are never given twice") {
         std::map<int, Uid> given;
         for (int i = 0; i < 60; ++i) {
             play.step();
-            for (const Task& task : play.sandbox().project().all<Task>()) REQUIRE(given.try_emplace(task.number, task.uid).first->second == task.uid);
+            for (const Task& task : play.sandbox().project().all<Task>())
+                REQUIRE(given.try_emplace(task.number, task.uid).first->second == task.uid);
         }
     }
 }

@@ -34,7 +34,8 @@ Json tree(Dice& dice, int depth) {
         }
         default: {
             Json object = Json::object();
-            for (std::int64_t left = dice.number(0, 4); left > 0; --left) object.set(std::to_string(left) + dice.text(4), tree(dice, depth - 1));
+            for (std::int64_t left = dice.number(0, 4); left > 0; --left)
+                object.set(std::to_string(left) + dice.text(4), tree(dice, depth - 1));
             return object;
         }
     }
@@ -84,7 +85,8 @@ TEST_CASE("property: an amount reads back from its text") {
 TEST_CASE("property: a number of ordinary size reads back from its text as a quantity") {
     Dice dice(5);
     for (int i = 0; i < many; ++i) {
-        const double any = static_cast<double>(dice.number(-1000000000, 1000000000)) / std::pow(10.0, static_cast<double>(dice.number(0, 6)));
+        const double any = static_cast<double>(dice.number(-1000000000, 1000000000)) /
+                           std::pow(10.0, static_cast<double>(dice.number(0, 6)));
         if (any != 0 && std::abs(any) < 1e-4) continue;
         CAPTURE(number_to_text(any));
         const auto read = quantity_from_text(number_to_text(any) + " min");

@@ -13,7 +13,9 @@ using Targets = std::map<const Noun*, Key>;
 
 /// Returns a value that the field can hold; another `turn` gives another value where the kind has more than one.
 inline Value sample_value(const Field& field, int turn, const Targets& targets) {
-    const auto choice = [&] { return std::string(field.choices[static_cast<std::size_t>(turn) % field.choices.size()]); };
+    const auto choice = [&] {
+        return std::string(field.choices[static_cast<std::size_t>(turn) % field.choices.size()]);
+    };
     const auto target = [&]() -> Key {
         const auto found = targets.find(&field.target());
         return found == targets.end() ? 0 : found->second;

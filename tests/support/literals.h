@@ -14,10 +14,14 @@
 namespace muster::testing {
 
 /// Returns the day written as ISO text.
-inline Day day(std::string_view iso) { return day_from_iso(iso).value(); }
+inline Day day(std::string_view iso) {
+    return day_from_iso(iso).value();
+}
 
 /// Returns the moment written as ISO text.
-inline Instant moment(std::string_view iso) { return instant_from_iso(iso).value(); }
+inline Instant moment(std::string_view iso) {
+    return instant_from_iso(iso).value();
+}
 
 /// Returns the text of an optional value, or `none`: failures then show what was read.
 template <class T>

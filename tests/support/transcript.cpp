@@ -29,7 +29,8 @@ namespace {
 const muster::Instant first_moment = *muster::instant_from_iso("2026-03-02T08:00:00Z");
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
     return text;
 }
 
@@ -53,11 +54,14 @@ class Transcript {
             result.push_back(line);
             if (!line.starts_with("$ ")) continue;
             std::vector<std::string> expected;
-            while (i < lines_.size() && !lines_[i].starts_with("$ ") && !lines_[i].starts_with("#")) expected.push_back(lines_[i++]);
-            const auto answer = line.starts_with("$ write ") ? write(line.substr(8), expected) : answer_to(line.substr(2));
+            while (i < lines_.size() && !lines_[i].starts_with("$ ") && !lines_[i].starts_with("#"))
+                expected.push_back(lines_[i++]);
+            const auto answer =
+                line.starts_with("$ write ") ? write(line.substr(8), expected) : answer_to(line.substr(2));
             result.insert(result.end(), answer.begin(), answer.end());
             // Blank lines before a claim belong to the reader.
-            if (i < lines_.size() && lines_[i].starts_with("#") && !expected.empty() && expected.back().empty()) result.emplace_back();
+            if (i < lines_.size() && lines_[i].starts_with("#") && !expected.empty() && expected.back().empty())
+                result.emplace_back();
         }
         return result;
     }
@@ -73,8 +77,11 @@ class Transcript {
 
     std::vector<std::string> answer_to(const std::string& line) {
         auto words = muster::text::words_of_line(replaced(line, "\\e", "\x1b"));
-        std::map<std::string, std::string> variables{{"HOME", folder_.string()}, {"MUSTER_USER", "li"}, {"COLUMNS", "80"},
-                                                     {"MUSTER_NOW", muster::to_text(first_moment + std::chrono::seconds{++moments_})}};
+        std::map<std::string, std::string> variables{
+            {"HOME", folder_.string()},
+            {"MUSTER_USER", "li"},
+            {"COLUMNS", "80"},
+            {"MUSTER_NOW", muster::to_text(first_moment + std::chrono::seconds{++moments_})}};
         while (!words.empty() && words.front() != "muster") {
             const auto equals = words.front().find('=');
             variables[words.front().substr(0, equals)] = words.front().substr(equals + 1);
@@ -105,7 +112,8 @@ class Transcript {
         auto lines = split(replaced(std::move(text), folder_.string(), "FOLDER"), '\n');
         for (std::string& line : lines) line = std::regex_replace(line, std::regex("\"[0-9a-f]{32}\""), "\"UID\"");
         for (std::string& line : lines)
-            if (!line.empty() && std::string_view("#$!?|").find(line[0]) != std::string_view::npos) line.insert(0, 1, '|');
+            if (!line.empty() && std::string_view("#$!?|").find(line[0]) != std::string_view::npos)
+                line.insert(0, 1, '|');
         return lines;
     }
 
@@ -116,13 +124,16 @@ class Transcript {
 };
 
 // Prints where two texts begin to differ.
-void print_difference(const fs::path& file, const std::vector<std::string>& expected, const std::vector<std::string>& found) {
+void print_difference(const fs::path& file, const std::vector<std::string>& expected,
+                      const std::vector<std::string>& found) {
     std::size_t at = 0;
     while (at < expected.size() && at < found.size() && expected[at] == found[at]) ++at;
     std::cout << file.string() << ":" << at + 1 << ":\n";
     constexpr std::size_t most = 8;
-    for (std::size_t i = at; i < std::min(expected.size(), at + most); ++i) std::cout << "  expected  " << expected[i] << "\n";
-    for (std::size_t i = at; i < std::min(found.size(), at + most); ++i) std::cout << "  found     " << found[i] << "\n";
+    for (std::size_t i = at; i < std::min(expected.size(), at + most); ++i)
+        std::cout << "  expected  " << expected[i] << "\n";
+    for (std::size_t i = at; i < std::min(found.size(), at + most); ++i)
+        std::cout << "  found     " << found[i] << "\n";
 }
 
 }  // namespace

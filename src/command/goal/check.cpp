@@ -13,9 +13,13 @@ Json letters_json(const std::vector<SmartLetter>& letters) {
     Json list = Json::array();
     for (const SmartLetter& letter : letters) {
         Json problems = Json::array();
-        for (const Problem& problem : letter.problems) problems.push(Json::object({{"what", problem.what}, {"mend", problem.mend}}));
-        list.push(Json::object({{"letter", std::string(1, letter.letter)}, {"name", letter.name}, {"holds", letter.problems.empty()},
-                                {"evidence", letter.evidence}, {"problems", std::move(problems)}}));
+        for (const Problem& problem : letter.problems)
+            problems.push(Json::object({{"what", problem.what}, {"mend", problem.mend}}));
+        list.push(Json::object({{"letter", std::string(1, letter.letter)},
+                                {"name", letter.name},
+                                {"holds", letter.problems.empty()},
+                                {"evidence", letter.evidence},
+                                {"problems", std::move(problems)}}));
     }
     return list;
 }
@@ -46,7 +50,10 @@ Run declare_goal_check(Spec& spec, const Noun*) {
     auto options = std::make_shared<Options>();
     spec.words(options->ids, "ID", tr("The goals; every open one unless given"), false, &noun_of<Goal>());
     spec.flag(options->gate, "exit-status", tr("Exit with 10 if a letter does not hold"));
-    spec.text(tr("Judges a goal letter by letter: Specific (a description and an owner), Measurable (a key result with baseline and target), Achievable (a reason to believe in it, and tasks with owner and date), Relevant (what it does for the vision, or a larger goal), Time-bound (a due date within the project)."));
+    spec.text(
+        tr("Judges a goal letter by letter: Specific (a description and an owner), Measurable (a key result with "
+           "baseline and target), Achievable (a reason to believe in it, and tasks with owner and date), Relevant "
+           "(what it does for the vision, or a larger goal), Time-bound (a due date within the project)."));
     spec.example("muster goal check G1", tr("See what is missing, and the command that mends it"));
     return [options](Session& session) {
         const Project& project = session.project();
@@ -64,11 +71,13 @@ Run declare_goal_check(Spec& spec, const Noun*) {
             std::int64_t holding = 0;
             for (const SmartLetter& letter : letters) holding += letter.problems.empty() ? 1 : 0;
             all_hold = all_hold && holding == 5;
-            answer.page->push_back(view::Heading{fmt::format("{}  {}  ({})", id, goal.title, say("{} of 5 letters hold", holding)), 2});
+            answer.page->push_back(
+                view::Heading{fmt::format("{}  {}  ({})", id, goal.title, say("{} of 5 letters hold", holding)), 2});
             add_letters(letters, *answer.page);
             items.push(Json::object({{"id", id}, {"title", goal.title}, {"letters", letters_json(letters)}}));
         }
-        if (keys.empty()) answer.page->push_back(view::Paragraph{{{tr("no open goals; muster goal add TITLE makes one")}}});
+        if (keys.empty())
+            answer.page->push_back(view::Paragraph{{{tr("no open goals; muster goal add TITLE makes one")}}});
         answer.members.set("items", std::move(items));
         if (options->gate && !all_hold) answer.outcome = view::Outcome::failed;
         return answer;

@@ -27,9 +27,12 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
         const auto key = session.project().resolve<KeyResult>(options->id);
         const KeyResult key_result = session.project().get(key);
         const auto quantity = quantity_from_text(options->value);
-        if (!quantity) throw Error(Failure::usage, say("'{}' is not a value", options->value), tr("write 4.2, 7min, 18% or 62k"));
+        if (!quantity)
+            throw Error(Failure::usage, say("'{}' is not a value", options->value), tr("write 4.2, 7min, 18% or 62k"));
         if (!quantity->unit.empty() && quantity->unit != key_result.unit)
-            throw Error(Failure::usage, say("K{} is measured in {}, not in {}", key_result.number, key_result.unit.empty() ? tr("plain numbers") : key_result.unit, quantity->unit));
+            throw Error(Failure::usage,
+                        say("K{} is measured in {}, not in {}", key_result.number,
+                            key_result.unit.empty() ? tr("plain numbers") : key_result.unit, quantity->unit));
         Checkin checkin;
         checkin.key_result = key;
         checkin.moment = session.project().now();
@@ -45,8 +48,9 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
         const std::string unit = key_result.unit.empty() ? "" : " " + key_result.unit;
         view::Answer answer;
         answer.kind = "kr.checkin";
-        answer.deeds.push_back({label, say("{} checked in: {}{}, {} of the way{}", label, number_to_text(*checkin.value), unit, percent(share),
-                                           is_met(key_result, *checkin.value) ? tr(" (target met)") : ""),
+        answer.deeds.push_back({label,
+                                say("{} checked in: {}{}, {} of the way{}", label, number_to_text(*checkin.value), unit,
+                                    percent(share), is_met(key_result, *checkin.value) ? tr(" (target met)") : ""),
                                 record_json(session.project(), checkin.noun(), checkin.key)});
         return answer;
     };
@@ -64,7 +68,9 @@ Run declare_kr_history(Spec& spec, const Noun*) {
         const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "kr.history";
-        view::List list{selection.fields, {}, total, {}, count_of("{} check-in", "{} check-ins", total), session.units(), session.project().today()};
+        view::List list{
+            selection.fields,         {}, total, {}, count_of("{} check-in", "{} check-ins", total), session.units(),
+            session.project().today()};
         list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
         answer.list = std::move(list);
         return answer;

@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <muster/words.h>
 #include <muster/error.h>
 #include <muster/goal.h>
 #include <muster/milestone.h>
 #include <muster/task.h>
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "command/goal/goal.h"
@@ -50,17 +50,23 @@ std::shared_ptr<CloseOptions> ids_of(Spec& spec, const Noun& noun) {
 
 Run declare_goal_close(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Goal>());
-    spec.option(options->as, "outcome", "OUTCOME", tr("How it ended; without it, met if every key result reached its target, else missed"));
+    spec.option(options->as, "outcome", "OUTCOME",
+                tr("How it ended; without it, met if every key result reached its target, else missed"));
     spec.choices({"met", "missed", "dropped"});
     spec.example("muster goal close G2 --outcome met", tr("Record that the goal was met"));
     return [options](Session& session) {
         return change_each<Goal>(session, options->ids, "goal.close", [&](Goal& goal) {
             if (goal.state != GoalState::open)
-                throw Error(Failure::refused, say("G{} is already closed ({})", goal.number, tr(std::string(word_of(goal.state)).c_str())),
-                            fmt::format("muster goal reopen G{}", goal.number));
+                throw Error(
+                    Failure::refused,
+                    say("G{} is already closed ({})", goal.number, tr(std::string(word_of(goal.state)).c_str())),
+                    fmt::format("muster goal reopen G{}", goal.number));
             const bool met = session.project().progress_of(goal).value_or(0) >= 1.0;
-            goal.state = options->as == "met" ? GoalState::met : options->as == "missed" ? GoalState::missed
-                       : options->as == "dropped" ? GoalState::dropped : met ? GoalState::met : GoalState::missed;
+            goal.state = options->as == "met"       ? GoalState::met
+                         : options->as == "missed"  ? GoalState::missed
+                         : options->as == "dropped" ? GoalState::dropped
+                         : met                      ? GoalState::met
+                                                    : GoalState::missed;
             goal.closed = session.project().now();
             return say("closed ({})", tr(std::string(word_of(goal.state)).c_str()));
         });
@@ -88,10 +94,13 @@ Run declare_milestone_close(Spec& spec, const Noun*) {
     spec.example("muster milestone close M1", tr("Its criteria hold: it is reached"));
     return [options](Session& session) {
         return change_each<Milestone>(session, options->ids, "milestone.close", [&](Milestone& milestone) {
-            if (milestone.state != MilestoneState::open) throw Error(Failure::refused, say("M{} is already closed", milestone.number));
-            const auto open = session.project().count({&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, milestone.key}}, {}, {}});
+            if (milestone.state != MilestoneState::open)
+                throw Error(Failure::refused, say("M{} is already closed", milestone.number));
+            const auto open = session.project().count(
+                {&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, milestone.key}}, {}, {}});
             if (open > 0 && !options->force && options->as != "dropped")
-                throw Error(Failure::refused, count_of("the milestone has {} open task", "the milestone has {} open tasks", open),
+                throw Error(Failure::refused,
+                            count_of("the milestone has {} open task", "the milestone has {} open tasks", open),
                             fmt::format("muster task list --milestone M{}, or --force", milestone.number));
             milestone.state = options->as == "dropped" ? MilestoneState::dropped : MilestoneState::reached;
             milestone.closed = session.project().now();
@@ -105,7 +114,8 @@ Run declare_milestone_reopen(Spec& spec, const Noun*) {
     spec.example("muster milestone reopen M1", tr("It was not reached after all"));
     return [options](Session& session) {
         return change_each<Milestone>(session, options->ids, "milestone.reopen", [](Milestone& milestone) {
-            if (milestone.state == MilestoneState::open) throw Error(Failure::refused, say("M{} is open", milestone.number));
+            if (milestone.state == MilestoneState::open)
+                throw Error(Failure::refused, say("M{} is open", milestone.number));
             milestone.state = MilestoneState::open;
             milestone.closed.reset();
             return std::string(tr("reopened"));
@@ -143,7 +153,8 @@ Run declare_risk_close(Spec& spec, const Noun*) {
     spec.example("muster risk close R1", tr("It can no longer happen, or has been dealt with"));
     return [options](Session& session) {
         return change_each<Risk>(session, options->ids, "risk.close", [&](Risk& risk) {
-            if (risk.state == RiskState::closed) throw Error(Failure::refused, say("R{} is already closed", risk.number));
+            if (risk.state == RiskState::closed)
+                throw Error(Failure::refused, say("R{} is already closed", risk.number));
             risk.state = RiskState::closed;
             risk.closed = session.project().now();
             return std::string(tr("closed"));

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include <muster/words.h>
 #include <muster/goal.h>
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "command/goal/goal.h"
@@ -15,13 +15,16 @@ constexpr std::size_t bar_columns = 12;
 Json add_goal(const Project& project, const Goal& goal, int depth, view::Table& table) {
     const auto share = project.progress_of(goal);
     const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
-    table.rows.push_back({{indent + project.label(Ref<Goal>{goal.key}), view::Tone::name},
-                          {goal.title},
-                          {share ? view::bar(*share, bar_columns) : ""},
-                          {share ? percent(*share) : tr("n/a")},
-                          {project.label(goal.owner)},
-                          {goal.due ? to_text(*goal.due) : "", goal.due && *goal.due < project.today() && goal.state == GoalState::open ? view::Tone::bad : view::Tone::plain},
-                          {tr(std::string(word_of(goal.state)).c_str())}});
+    table.rows.push_back(
+        {{indent + project.label(Ref<Goal>{goal.key}), view::Tone::name},
+         {goal.title},
+         {share ? view::bar(*share, bar_columns) : ""},
+         {share ? percent(*share) : tr("n/a")},
+         {project.label(goal.owner)},
+         {goal.due ? to_text(*goal.due) : "", goal.due && *goal.due < project.today() && goal.state == GoalState::open
+                                                  ? view::Tone::bad
+                                                  : view::Tone::plain},
+         {tr(std::string(word_of(goal.state)).c_str())}});
     for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {
         const auto of = progress(key_result, project.value_of(key_result));
         table.rows.push_back({{indent + "  " + project.label(Ref<KeyResult>{key_result.key}), view::Tone::name},
@@ -33,9 +36,13 @@ Json add_goal(const Project& project, const Goal& goal, int depth, view::Table& 
                               {}});
     }
     Json children = Json::array();
-    for (const Goal& part : project.all<Goal>({{"parent", Compare::equal, goal.key}})) children.push(add_goal(project, part, depth + 1, table));
-    return Json::object({{"id", project.label(Ref<Goal>{goal.key})}, {"title", goal.title}, {"state", word_of(goal.state)},
-                         {"progress", share ? Json(*share) : Json()}, {"goals", std::move(children)}});
+    for (const Goal& part : project.all<Goal>({{"parent", Compare::equal, goal.key}}))
+        children.push(add_goal(project, part, depth + 1, table));
+    return Json::object({{"id", project.label(Ref<Goal>{goal.key})},
+                         {"title", goal.title},
+                         {"state", word_of(goal.state)},
+                         {"progress", share ? Json(*share) : Json()},
+                         {"goals", std::move(children)}});
 }
 
 }  // namespace
@@ -43,13 +50,17 @@ Json add_goal(const Project& project, const Goal& goal, int depth, view::Table& 
 Run declare_goal_tree(Spec& spec, const Noun*) {
     spec.example("muster goal tree", tr("Every goal under the one it is part of, with its progress"));
     return [](Session& session) {
-        view::Table table{{tr("id"), tr("title"), tr("progress"), "", tr("owner"), tr("due"), tr("state")}, {}, {false, false, false, true}};
+        view::Table table{{tr("id"), tr("title"), tr("progress"), "", tr("owner"), tr("due"), tr("state")},
+                          {},
+                          {false, false, false, true}};
         Json items = Json::array();
-        for (const Goal& goal : session.project().all<Goal>({{"parent", Compare::is_empty, {}}})) items.push(add_goal(session.project(), goal, 0, table));
+        for (const Goal& goal : session.project().all<Goal>({{"parent", Compare::is_empty, {}}}))
+            items.push(add_goal(session.project(), goal, 0, table));
         view::Answer answer;
         answer.kind = "goal.tree";
         answer.page.emplace();
-        if (table.rows.empty()) answer.page->push_back(view::Paragraph{{{tr("no goals yet; muster goal add TITLE makes one")}}});
+        if (table.rows.empty())
+            answer.page->push_back(view::Paragraph{{{tr("no goals yet; muster goal add TITLE makes one")}}});
         else answer.page->push_back(std::move(table));
         answer.members.set("items", std::move(items));
         return answer;

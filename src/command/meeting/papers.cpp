@@ -17,10 +17,12 @@ namespace {
 view::Page heading(Session& session, const Sitting& sitting) {
     const Project& project = session.project();
     view::Page page;
-    page.push_back(view::Heading{fmt::format("{}  {}", project.label(Ref<Meeting>{sitting.meeting.key}), sitting.meeting.title), 1});
+    page.push_back(view::Heading{
+        fmt::format("{}  {}", project.label(Ref<Meeting>{sitting.meeting.key}), sitting.meeting.title), 1});
     view::Pairs pairs;
-    pairs.rows.push_back({tr("when"), {{sitting.occurrence.start ? wall_text(*sitting.occurrence.start, project.zone()) : "-"},
-                                       {sitting.meeting.length ? ", " + to_text(*sitting.meeting.length, clock_time) : ""}}});
+    pairs.rows.push_back({tr("when"),
+                          {{sitting.occurrence.start ? wall_text(*sitting.occurrence.start, project.zone()) : "-"},
+                           {sitting.meeting.length ? ", " + to_text(*sitting.meeting.length, clock_time) : ""}}});
     if (!sitting.meeting.place.empty()) pairs.rows.push_back({tr("where"), {{sitting.meeting.place}}});
     std::vector<std::string> names;
     for (const auto member : sitting.meeting.attendees) names.push_back(project.label(member));
@@ -33,7 +35,8 @@ view::Page heading(Session& session, const Sitting& sitting) {
 constexpr std::int64_t most_lines = 15;
 
 // Adds the rows of a selection under a heading, if there are any.
-void add_section(Session& session, view::Page& page, const std::string& title, Selection selection, const std::vector<std::string_view>& fields) {
+void add_section(Session& session, view::Page& page, const std::string& title, Selection selection,
+                 const std::vector<std::string_view>& fields) {
     for (const std::string_view name : fields) selection.fields.push_back(selection.noun->find(name));
     const auto total = session.project().count(selection);
     if (total == 0) return;
@@ -46,19 +49,27 @@ void add_open_work(Session& session, view::Page& page, const Sitting& sitting) {
     const Noun& task = noun_of<Task>();
     const std::string today = to_text(session.project().today());
     const std::vector<std::string_view> columns{"id", "title", "owner", "due"};
-    std::vector<Key> sittings = session.project().keys({&noun_of<Occurrence>(), {}, false, {{"meeting", Compare::equal, sitting.meeting.key}}, {}, {}});
+    std::vector<Key> sittings = session.project().keys(
+        {&noun_of<Occurrence>(), {}, false, {{"meeting", Compare::equal, sitting.meeting.key}}, {}, {}});
     view::Table actions{{tr("id"), tr("title"), tr("owner"), tr("due")}, {}, {}};
     for (const Key key : sittings)
-        for (const Task& action : session.project().all<Task>({{"meeting", Compare::equal, key}, {"closed", Compare::is_empty, {}}}))
-            actions.rows.push_back({{session.project().label(Ref<Task>{action.key}), view::Tone::name}, {action.title}, {session.project().label(action.owner)},
+        for (const Task& action :
+             session.project().all<Task>({{"meeting", Compare::equal, key}, {"closed", Compare::is_empty, {}}}))
+            actions.rows.push_back({{session.project().label(Ref<Task>{action.key}), view::Tone::name},
+                                    {action.title},
+                                    {session.project().label(action.owner)},
                                     {action.due ? to_text(*action.due) : ""}});
     if (!actions.rows.empty()) {
-        page.push_back(view::Heading{fmt::format("{} ({})", tr("Open actions of earlier meetings"), actions.rows.size()), 2});
+        page.push_back(
+            view::Heading{fmt::format("{} ({})", tr("Open actions of earlier meetings"), actions.rows.size()), 2});
         page.push_back(std::move(actions));
     }
-    add_section(session, page, tr("Overdue"), {&task, {}, true, {{"due", Compare::less, today}}, {{"due", false}}, {}}, columns);
-    add_section(session, page, tr("Blocked"), {&task, {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}}, {"id", "title", "owner", "waits_for", "reason"});
-    add_section(session, page, tr("Risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}}, {"id", "title", "probability", "impact_days", "owner", "review_on"});
+    add_section(session, page, tr("Overdue"), {&task, {}, true, {{"due", Compare::less, today}}, {{"due", false}}, {}},
+                columns);
+    add_section(session, page, tr("Blocked"), {&task, {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}},
+                {"id", "title", "owner", "waits_for", "reason"});
+    add_section(session, page, tr("Risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}},
+                {"id", "title", "probability", "impact_days", "owner", "review_on"});
 }
 
 }  // namespace
@@ -73,8 +84,10 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
     spec.option(options->add, "add", "TEXT", tr("Put an item on the agenda"));
     spec.option(options->owner, "owner", "@NAME", tr("Who prepares the item")).completes(noun_of<Member>());
     spec.option(options->length, "length", "TIME", tr("How long the item takes"));
-    spec.example("muster meeting agenda E1", tr("What to talk about: items, open actions, key results, overdue and blocked work, risks"));
-    spec.example("muster meeting agenda E1 --add 'Choose a supplier' --owner @manager --length 10m", tr("Put an item on it"));
+    spec.example("muster meeting agenda E1",
+                 tr("What to talk about: items, open actions, key results, overdue and blocked work, risks"));
+    spec.example("muster meeting agenda E1 --add 'Choose a supplier' --owner @manager --length 10m",
+                 tr("Put an item on it"));
     return [options](Session& session) {
         view::Answer answer;
         answer.kind = "meeting.agenda";
@@ -91,17 +104,22 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
             set_fields(item, given, session.reading());
             session.change().put(item);
             const std::string id = session.project().label(noun_of<Occurrence>(), sitting.occurrence.key);
-            answer.deeds.push_back({id, say("{} agenda: {}", id, item.title), record_json(session.project(), item.noun(), item.key)});
+            answer.deeds.push_back(
+                {id, say("{} agenda: {}", id, item.title), record_json(session.project(), item.noun(), item.key)});
             return answer;
         }
         view::Page page = heading(session, sitting);
         if (sitting.occurrence.key != 0)
-            add_section(session, page, tr("Items"), {&noun_of<AgendaItem>(), {}, false, {{"meeting", Compare::equal, sitting.occurrence.key}}, {}, {}}, {"title", "owner", "length"});
+            add_section(
+                session, page, tr("Items"),
+                {&noun_of<AgendaItem>(), {}, false, {{"meeting", Compare::equal, sitting.occurrence.key}}, {}, {}},
+                {"title", "owner", "length"});
         view::Table progress_table;
         for (const Goal& goal : session.project().all<Goal>({{"state", Compare::equal, std::string("open")}})) {
             view::Table part = goal_progress(session, goal);
             if (progress_table.titles.empty()) progress_table = std::move(part);
-            else for (auto& row : part.rows) progress_table.rows.push_back(std::move(row));
+            else
+                for (auto& row : part.rows) progress_table.rows.push_back(std::move(row));
         }
         if (!progress_table.rows.empty()) {
             page.push_back(view::Heading{tr("Key results"), 2});
@@ -117,13 +135,16 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
 
 Run declare_meeting_minutes(Spec& spec, const Noun*) {
     auto id = std::make_shared<std::string>();
-    spec.word(*id, "ID", tr("The sitting as E2@2026-03-09; E2 for the running, else the last one held"), true, &noun_of<Meeting>());
+    spec.word(*id, "ID", tr("The sitting as E2@2026-03-09; E2 for the running, else the last one held"), true,
+              &noun_of<Meeting>());
     spec.example("muster meeting minutes E1@2026-03-09 -F md", tr("The minutes as Markdown"));
     return [id](Session& session) {
         const Project& project = session.project();
         Sitting sitting = find_sitting(project, *id);
         if (sitting.occurrence.state == OccurrenceState::planned && id->find('@') == std::string::npos) {
-            const auto held = project.all<Occurrence>({{"meeting", Compare::equal, sitting.meeting.key}, {"state", Compare::equal, std::string("held")}}, {{"start", true}}, 1);
+            const auto held = project.all<Occurrence>(
+                {{"meeting", Compare::equal, sitting.meeting.key}, {"state", Compare::equal, std::string("held")}},
+                {{"start", true}}, 1);
             if (!held.empty()) sitting.occurrence = held.front();
         }
         view::Page page = heading(session, sitting);
@@ -131,9 +152,12 @@ Run declare_meeting_minutes(Spec& spec, const Noun*) {
         Json notes = Json::array(), decisions = Json::array(), actions = Json::array();
         const auto add_notes = [&](NoteKind kind, const char* title) {
             view::Bullets bullets;
-            for (const Note& note : project.all<Note>({{"meeting", Compare::equal, key}, {"kind", Compare::equal, std::string(word_of(kind))}})) {
-                bullets.lines.push_back({{note.text}, {fmt::format("  ({})", project.label(note.author)), view::Tone::faint}});
-                notes.push(Json::object({{"kind", word_of(kind)}, {"text", note.text}, {"author", project.label(note.author)}}));
+            for (const Note& note : project.all<Note>(
+                     {{"meeting", Compare::equal, key}, {"kind", Compare::equal, std::string(word_of(kind))}})) {
+                bullets.lines.push_back(
+                    {{note.text}, {fmt::format("  ({})", project.label(note.author)), view::Tone::faint}});
+                notes.push(Json::object(
+                    {{"kind", word_of(kind)}, {"text", note.text}, {"author", project.label(note.author)}}));
             }
             if (bullets.lines.empty()) return;
             page.push_back(view::Heading{title, 2});
@@ -142,10 +166,16 @@ Run declare_meeting_minutes(Spec& spec, const Noun*) {
         add_notes(NoteKind::progress, tr("Progress"));
         add_notes(NoteKind::problem, tr("Problems"));
         add_notes(NoteKind::note, tr("Notes"));
-        add_section(session, page, tr("Decisions"), {&noun_of<Decision>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}}, {"id", "title", "owner", "about"});
-        add_section(session, page, tr("Actions"), {&noun_of<Task>(), {}, false, {{"meeting", Compare::equal, key}}, {{"id", false}}, {}}, {"id", "title", "owner", "due", "status"});
-        for (const auto k : project.keys({&noun_of<Decision>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}})) decisions.push(record_json(project, noun_of<Decision>(), k));
-        for (const auto k : project.keys({&noun_of<Task>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}})) actions.push(record_json(project, noun_of<Task>(), k));
+        add_section(session, page, tr("Decisions"),
+                    {&noun_of<Decision>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}},
+                    {"id", "title", "owner", "about"});
+        add_section(session, page, tr("Actions"),
+                    {&noun_of<Task>(), {}, false, {{"meeting", Compare::equal, key}}, {{"id", false}}, {}},
+                    {"id", "title", "owner", "due", "status"});
+        for (const auto k : project.keys({&noun_of<Decision>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}}))
+            decisions.push(record_json(project, noun_of<Decision>(), k));
+        for (const auto k : project.keys({&noun_of<Task>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}}))
+            actions.push(record_json(project, noun_of<Task>(), k));
         view::Answer answer;
         answer.kind = "meeting.minutes";
         answer.page = std::move(page);
@@ -164,11 +194,14 @@ Run declare_meeting_actions(Spec& spec, const Noun*) {
     return [all](Session& session) {
         const Noun& noun = noun_of<Task>();
         Selection selection{&noun, {}, !*all, {{"meeting", Compare::is_set, {}}}, {{"due", false}}, {}};
-        for (const std::string_view name : {"id", "status", "title", "owner", "due", "meeting"}) selection.fields.push_back(noun.find(name));
+        for (const std::string_view name : {"id", "status", "title", "owner", "due", "meeting"})
+            selection.fields.push_back(noun.find(name));
         const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "meeting.actions";
-        view::List list{selection.fields, {}, total, {}, count_of("{} action", "{} actions", total), session.units(), session.project().today()};
+        view::List list{
+            selection.fields,         {}, total, {}, count_of("{} action", "{} actions", total), session.units(),
+            session.project().today()};
         list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
         answer.list = std::move(list);
         return answer;

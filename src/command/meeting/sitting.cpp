@@ -36,7 +36,8 @@ std::optional<Sitting> next_sitting(const Project& project, const Meeting& meeti
     if (meeting.every.empty()) {
         const Day day = meeting.start ? project.zone().day_of(*meeting.start) : project.today();
         Sitting sitting = sitting_on(project, meeting, day);
-        const bool over = sitting.occurrence.state == OccurrenceState::held || sitting.occurrence.state == OccurrenceState::cancelled;
+        const bool over =
+            sitting.occurrence.state == OccurrenceState::held || sitting.occurrence.state == OccurrenceState::cancelled;
         if (over) return {};
         return sitting;
     }
@@ -47,7 +48,8 @@ std::optional<Sitting> next_sitting(const Project& project, const Meeting& meeti
     for (int i = 0; i < far_enough; ++i) {
         const Day day = cadence.next(from, anchor);
         Sitting sitting = sitting_on(project, meeting, day);
-        const bool open = sitting.occurrence.state == OccurrenceState::planned || sitting.occurrence.state == OccurrenceState::running;
+        const bool open = sitting.occurrence.state == OccurrenceState::planned ||
+                          sitting.occurrence.state == OccurrenceState::running;
         if (open) return sitting;
         from = day + std::chrono::days{1};
     }
@@ -56,11 +58,16 @@ std::optional<Sitting> next_sitting(const Project& project, const Meeting& meeti
 
 Sitting find_sitting(const Project& project, const std::string& word) {
     if (word.empty()) {
-        const auto running = project.all<Occurrence>({{"state", Compare::equal, std::string("running")}}, {{"start", true}});
+        const auto running =
+            project.all<Occurrence>({{"state", Compare::equal, std::string("running")}}, {{"start", true}});
         if (running.empty())
-            throw Error(Failure::not_found, tr("no meeting is running"), tr("muster meeting start E…, or name the meeting"));
+            throw Error(Failure::not_found, tr("no meeting is running"),
+                        tr("muster meeting start E…, or name the meeting"));
         if (running.size() > 1)
-            throw Error(Failure::ambiguous, count_of("{} meeting is running", "{} meetings are running", static_cast<std::int64_t>(running.size())), tr("name the meeting"));
+            throw Error(
+                Failure::ambiguous,
+                count_of("{} meeting is running", "{} meetings are running", static_cast<std::int64_t>(running.size())),
+                tr("name the meeting"));
         return {project.get(running.front().meeting), running.front()};
     }
     const auto at = word.rfind('@');
@@ -68,12 +75,17 @@ Sitting find_sitting(const Project& project, const std::string& word) {
     const Meeting meeting = project.get(project.resolve<Meeting>(word.substr(0, dated ? at : std::string::npos)));
     if (dated) {
         const auto day = day_from_iso(word.substr(at + 1));
-        if (!day) throw Error(Failure::usage, say("'{}' is not a day", text::visible(word.substr(at + 1))), tr("write E2@2026-03-09"));
+        if (!day)
+            throw Error(Failure::usage, say("'{}' is not a day", text::visible(word.substr(at + 1))),
+                        tr("write E2@2026-03-09"));
         return sitting_on(project, meeting, *day);
     }
-    if (const auto running = recorded(project, meeting.key, {"state", Compare::equal, std::string("running")})) return {meeting, *running};
+    if (const auto running = recorded(project, meeting.key, {"state", Compare::equal, std::string("running")}))
+        return {meeting, *running};
     if (const auto next = next_sitting(project, meeting)) return *next;
-    if (auto last = project.all<Occurrence>({{"meeting", Compare::equal, meeting.key}}, {{"start", true}}); !last.empty()) return {meeting, last.front()};
+    if (auto last = project.all<Occurrence>({{"meeting", Compare::equal, meeting.key}}, {{"start", true}});
+        !last.empty())
+        return {meeting, last.front()};
     throw Error(Failure::not_found, say("E{} has no sitting to come", meeting.number));
 }
 

@@ -33,7 +33,8 @@ Said said(const std::vector<std::string>& words) {
     const std::string& first = words.front();
     const auto at = first.find('@');
     const std::string id = first.substr(0, at);
-    const bool is_id = id.size() > 1 && (id[0] == 'E' || id[0] == 'e') && id.find_first_not_of("0123456789", 1) == std::string::npos;
+    const bool is_id =
+        id.size() > 1 && (id[0] == 'E' || id[0] == 'e') && id.find_first_not_of("0123456789", 1) == std::string::npos;
     if (!is_id || words.size() == 1) return {{}, text::join(words, " ")};
     return {first, text::join({words.begin() + 1, words.end()}, " ")};
 }
@@ -51,7 +52,8 @@ Run declare_meeting_start(Spec& spec, const Noun*) {
         Sitting sitting = find_sitting(session.project(), *id);
         if (sitting.occurrence.state == OccurrenceState::running)
             throw Error(Failure::refused, say("{} is running already", name_of(sitting)), "muster meeting end");
-        if (sitting.occurrence.state != OccurrenceState::planned) throw Error(Failure::refused, say("{} is over", name_of(sitting)));
+        if (sitting.occurrence.state != OccurrenceState::planned)
+            throw Error(Failure::refused, say("{} is over", name_of(sitting)));
         sitting.occurrence.state = OccurrenceState::running;
         sitting.occurrence.opened = session.project().now();
         session.change().put(sitting.occurrence);
@@ -69,10 +71,12 @@ Run declare_meeting_note(Spec& spec, const Noun*) {
         bool progress = false, problem = false;
     };
     auto options = std::make_shared<Options>();
-    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what was said"), true, &noun_of<Meeting>());
+    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what was said"), true,
+               &noun_of<Meeting>());
     spec.flag(options->progress, "progress", tr("It reports progress"));
     spec.flag(options->problem, "problem", tr("It reports a problem"));
-    spec.example("muster meeting note --problem 'The test system is down'", tr("A line of the minutes of the running meeting"));
+    spec.example("muster meeting note --problem 'The test system is down'",
+                 tr("A line of the minutes of the running meeting"));
     return [options](Session& session) {
         Change& change = session.change();
         const Said words = said(options->words);
@@ -85,7 +89,8 @@ Run declare_meeting_note(Spec& spec, const Noun*) {
         change.put(note);
         view::Answer answer;
         answer.kind = "meeting.note";
-        answer.deeds.push_back({name_of(sitting), say("{} noted: {}", name_of(sitting), note.text), record_json(session.project(), note.noun(), note.key)});
+        answer.deeds.push_back({name_of(sitting), say("{} noted: {}", name_of(sitting), note.text),
+                                record_json(session.project(), note.noun(), note.key)});
         return answer;
     };
 }
@@ -96,7 +101,8 @@ Run declare_meeting_decide(Spec& spec, const Noun*) {
         std::string about, owner;
     };
     auto options = std::make_shared<Options>();
-    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what was decided"), true, &noun_of<Meeting>());
+    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what was decided"), true,
+               &noun_of<Meeting>());
     spec.option(options->about, "about", "ID", tr("The task it is about")).completes(noun_of<Task>());
     spec.option(options->owner, "owner", "@NAME", tr("Who answers for it")).completes(noun_of<Member>());
     spec.example("muster meeting decide 'Launch on Thursday' --owner @li", tr("Write down a decision"));
@@ -123,10 +129,12 @@ Run declare_meeting_action(Spec& spec, const Noun*) {
         std::string owner, due;
     };
     auto options = std::make_shared<Options>();
-    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what is to be done"), true, &noun_of<Meeting>());
+    spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what is to be done"), true,
+               &noun_of<Meeting>());
     spec.option(options->owner, "owner", "@NAME", tr("Who does it")).must_be_given().completes(noun_of<Member>());
     spec.option(options->due, "due", "DAY", tr("By when")).must_be_given();
-    spec.example("muster meeting action 'Order the headsets' --owner @li --due fri", tr("An action item; it becomes a task"));
+    spec.example("muster meeting action 'Order the headsets' --owner @li --due fri",
+                 tr("An action item; it becomes a task"));
     return [options](Session& session) {
         Change& change = session.change();
         const Said words = said(options->words);
@@ -136,7 +144,8 @@ Run declare_meeting_action(Spec& spec, const Noun*) {
         task.type = TaskType::action;
         task.meeting = stored(session, sitting);
         const Noun& noun = task.noun();
-        set_fields(task, {{&noun.field("owner"), {options->owner}}, {&noun.field("due"), {options->due}}}, session.reading());
+        set_fields(task, {{&noun.field("owner"), {options->owner}}, {&noun.field("due"), {options->due}}},
+                   session.reading());
         change.put(task);
         view::Answer answer;
         answer.kind = "meeting.action";
@@ -153,7 +162,8 @@ Run declare_meeting_end(Spec& spec, const Noun*) {
         session.change();
         Sitting sitting = find_sitting(session.project(), *id);
         if (sitting.occurrence.state != OccurrenceState::running)
-            throw Error(Failure::refused, say("{} has not been started", name_of(sitting)), fmt::format("muster meeting start E{}", sitting.meeting.number));
+            throw Error(Failure::refused, say("{} has not been started", name_of(sitting)),
+                        fmt::format("muster meeting start E{}", sitting.meeting.number));
         sitting.occurrence.state = OccurrenceState::held;
         sitting.occurrence.ended = session.project().now();
         session.change().put(sitting.occurrence);

@@ -54,7 +54,8 @@ view::Deed assign_one(Session& session, Task task, Ref<Member> member, const Ass
     session.change().put(task);
     session.change().put(assignment);
     const std::string label = project.label(Ref<Task>{task.key});
-    const std::string as = assignment.role == Part::owner ? "" : say(" as {}", tr(std::string(word_of(assignment.role)).c_str()));
+    const std::string as =
+        assignment.role == Part::owner ? "" : say(" as {}", tr(std::string(word_of(assignment.role)).c_str()));
     return {label, say("{} assigned to {}{}{}: {}", label, project.label(member), as, before, task.title),
             record_json(project, assignment.noun(), assignment.key)};
 }
@@ -63,15 +64,19 @@ view::Deed assign_one(Session& session, Task task, Ref<Member> member, const Ass
 
 Run declare_assign(Spec& spec, const Noun*) {
     auto options = std::make_shared<AssignOptions>();
-    spec.words(options->ids, "ID", tr("The tasks; a range T3-T7, or - to read ids from standard input"), true, &noun_of<Task>());
+    spec.words(options->ids, "ID", tr("The tasks; a range T3-T7, or - to read ids from standard input"), true,
+               &noun_of<Task>());
     spec.option(options->to, "to", "@NAME", tr("Who gets them")).must_be_given().completes(noun_of<Member>());
-    spec.option(options->role, "role", "ROLE", tr("owner answers for the task (unless said otherwise); doer, reviewer, consulted and informed take part beside the owner"));
+    spec.option(options->role, "role", "ROLE",
+                tr("owner answers for the task (unless said otherwise); doer, reviewer, consulted and informed take "
+                   "part beside the owner"));
     spec.choices({"owner", "doer", "reviewer", "consulted", "informed"});
     spec.option(options->load, "load", "SHARE", tr("Share of the working day: 50%"));
     spec.option(options->from, "from", "DAY", tr("First day"));
     spec.option(options->until, "until", "DAY", tr("Last day"));
     spec.option(options->reason, "reason", "TEXT", tr("Why; kept in the assignment log"));
-    spec.example("muster assign T12 T13 --to @li --reason 'Knows the parser best'", tr("Give two tasks to @li and say why"));
+    spec.example("muster assign T12 T13 --to @li --reason 'Knows the parser best'",
+                 tr("Give two tasks to @li and say why"));
     return [options](Session& session) {
         session.change();
         const auto member = session.reading().find(noun_of<Member>(), options->to);
@@ -93,13 +98,20 @@ Run declare_assign_log(Spec& spec, const Noun*) {
         for (const std::string& word : *ids) {
             const bool is_member = word.starts_with('@');
             const Noun& target = is_member ? noun_of<Member>() : noun_of<Task>();
-            selection.where.push_back({is_member ? "member" : "task", Compare::equal, session.project().resolve(target, word)});
+            selection.where.push_back(
+                {is_member ? "member" : "task", Compare::equal, session.project().resolve(target, word)});
         }
         for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
         const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "assign.log";
-        view::List list{selection.fields, {}, total, {}, count_of("{} assignment", "{} assignments", total), session.units(), session.project().today()};
+        view::List list{selection.fields,
+                        {},
+                        total,
+                        {},
+                        count_of("{} assignment", "{} assignments", total),
+                        session.units(),
+                        session.project().today()};
         list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
         answer.list = std::move(list);
         return answer;
@@ -107,7 +119,9 @@ Run declare_assign_log(Spec& spec, const Noun*) {
 }
 
 Run declare_assign_raci(Spec& spec, const Noun*) {
-    spec.text(tr("Prints the written responsibility sheet: what each member answers for, then a line a task with who is accountable (owner), responsible (doer), consulted and informed."));
+    spec.text(
+        tr("Prints the written responsibility sheet: what each member answers for, then a line a task with who is "
+           "accountable (owner), responsible (doer), consulted and informed."));
     spec.example("muster assign raci -F md -o RACI.md", tr("The sheet as a document"));
     return [](Session& session) {
         const Project& project = session.project();
@@ -117,9 +131,11 @@ Run declare_assign_raci(Spec& spec, const Noun*) {
         answer.page->push_back(view::Heading{tr("Responsibilities"), 1});
         view::Table duties{{tr("member"), tr("roles"), tr("answers for")}, {}, {}};
         for (const Member& member : project.all<Member>({{"active", Compare::equal, std::int64_t{1}}}))
-            duties.rows.push_back({{"@" + member.handle, view::Tone::name}, {text::join(member.roles, ", ")}, {member.duties}});
+            duties.rows.push_back(
+                {{"@" + member.handle, view::Tone::name}, {text::join(member.roles, ", ")}, {member.duties}});
         answer.page->push_back(std::move(duties));
-        view::Table sheet{{tr("task"), tr("title"), tr("responsible"), tr("accountable"), tr("consulted"), tr("informed")}, {}, {}};
+        view::Table sheet{
+            {tr("task"), tr("title"), tr("responsible"), tr("accountable"), tr("consulted"), tr("informed")}, {}, {}};
         Json items = Json::array();
         for (const Key key : project.keys({&noun_of<Task>(), {}, true, {}, {{"due", false}}, {}})) {
             const Task task = project.get(Ref<Task>{key});
@@ -133,9 +149,18 @@ Run declare_assign_raci(Spec& spec, const Noun*) {
             const std::string owner = project.label(task.owner);
             const std::string doers = joined(Part::doer).empty() ? owner : joined(Part::doer);
             const std::string id = project.label(Ref<Task>{key});
-            sheet.rows.push_back({{id, view::Tone::name}, {task.title}, {doers}, {owner}, {joined(Part::consulted)}, {joined(Part::informed)}});
-            items.push(Json::object({{"id", id}, {"title", task.title}, {"responsible", doers}, {"accountable", owner},
-                                     {"consulted", joined(Part::consulted)}, {"informed", joined(Part::informed)}}));
+            sheet.rows.push_back({{id, view::Tone::name},
+                                  {task.title},
+                                  {doers},
+                                  {owner},
+                                  {joined(Part::consulted)},
+                                  {joined(Part::informed)}});
+            items.push(Json::object({{"id", id},
+                                     {"title", task.title},
+                                     {"responsible", doers},
+                                     {"accountable", owner},
+                                     {"consulted", joined(Part::consulted)},
+                                     {"informed", joined(Part::informed)}}));
         }
         answer.page->push_back(view::Heading{tr("Tasks"), 2});
         answer.page->push_back(std::move(sheet));

@@ -14,24 +14,30 @@ Run declare_where(Spec& spec, const Noun*) {
     return [](Session& session) {
         view::Answer answer;
         answer.kind = "where";
-        answer.deeds.push_back({session.surroundings().database, session.surroundings().database, Json::object({{"file", session.surroundings().database}})});
+        answer.deeds.push_back({session.surroundings().database, session.surroundings().database,
+                                Json::object({{"file", session.surroundings().database}})});
         return answer;
     };
 }
 
 Run declare_doctor(Spec& spec, const Noun*) {
-    spec.text(tr("Checks the file: SQLite's own integrity check, every reference, the chain of the operation log, and that replaying the log from nothing gives the tables. Exits with 10 if anything is found."));
+    spec.text(
+        tr("Checks the file: SQLite's own integrity check, every reference, the chain of the operation log, and that "
+           "replaying the log from nothing gives the tables. Exits with 10 if anything is found."));
     spec.example("muster doctor", tr("Make sure that nothing is lost or altered"));
     return [](Session& session) {
         view::Answer answer;
         answer.kind = "doctor";
         Json items = Json::array();
         for (const Problem& problem : session.project().examine()) {
-            answer.deeds.push_back({{}, fmt::format("{}\n  {}", problem.what, problem.mend), Json::object({{"what", problem.what}, {"mend", problem.mend}})});
+            answer.deeds.push_back({{},
+                                    fmt::format("{}\n  {}", problem.what, problem.mend),
+                                    Json::object({{"what", problem.what}, {"mend", problem.mend}})});
             answer.outcome = view::Outcome::failed;
         }
         if (answer.deeds.empty()) {
-            answer.deeds.push_back({{}, tr("All is well: the file is sound, and its log tells the same as its tables"), Json()});
+            answer.deeds.push_back(
+                {{}, tr("All is well: the file is sound, and its log tells the same as its tables"), Json()});
             answer.members.set("items", Json::array());
             answer.deeds.back().record = Json();
         }

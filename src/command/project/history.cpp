@@ -17,7 +17,8 @@ namespace {
 // What an id of any noun names: T12, @li, or a name with its noun before it.
 Uid record_of(const Project& project, const std::string& word) {
     const Noun* noun = word.starts_with('@') ? &noun_of<Member>() : word.empty() ? nullptr : noun_of_letter(word[0]);
-    if (noun == nullptr) throw Error(Failure::not_found, say("'{}' is not an id", text::visible(word)), tr("write T12, G1 or @li"));
+    if (noun == nullptr)
+        throw Error(Failure::not_found, say("'{}' is not an id", text::visible(word)), tr("write T12, G1 or @li"));
     const auto record = noun->make();
     project.fill(*record, project.resolve(*noun, word));
     return record->uid;
@@ -34,7 +35,8 @@ std::string changed_fields(const LoggedChange& change) {
         if (value == nullptr || value->is_null()) return std::string("-");
         return text::fit(value->text() != nullptr ? *value->text() : value->dump(), longest);
     };
-    for (const auto& [name, value] : *after.members()) parts.push_back(fmt::format("{}: {} -> {}", name, shown(before.find(name)), shown(&value)));
+    for (const auto& [name, value] : *after.members())
+        parts.push_back(fmt::format("{}: {} -> {}", name, shown(before.find(name)), shown(&value)));
     return text::join(parts, ", ");
 }
 
@@ -64,10 +66,17 @@ std::int64_t whole(const std::string& word, const char* what) {
 Json operation_json(const Project& project, const Operation& operation) {
     Json changes = Json::array();
     for (const LoggedChange& change : operation.changes)
-        changes.push(Json::object({{"kind", change.kind}, {"uid", to_text(change.uid)}, {"before", change.before.empty() ? Json() : Json::parse(change.before)},
+        changes.push(Json::object({{"kind", change.kind},
+                                   {"uid", to_text(change.uid)},
+                                   {"before", change.before.empty() ? Json() : Json::parse(change.before)},
                                    {"after", change.after.empty() ? Json() : Json::parse(change.after)}}));
-    return Json::object({{"operation", operation.key}, {"moment", to_text(operation.moment)}, {"actor", "@" + operation.actor}, {"words", operation.words},
-                         {"undoes", operation.undoes ? Json(*operation.undoes) : Json()}, {"stands", project.stands(operation.key)}, {"changes", std::move(changes)}});
+    return Json::object({{"operation", operation.key},
+                         {"moment", to_text(operation.moment)},
+                         {"actor", "@" + operation.actor},
+                         {"words", operation.words},
+                         {"undoes", operation.undoes ? Json(*operation.undoes) : Json()},
+                         {"stands", project.stands(operation.key)},
+                         {"changes", std::move(changes)}});
 }
 
 }  // namespace
@@ -106,12 +115,15 @@ Run declare_log(Spec& spec, const Noun*) {
         project.log(query, [&](const Operation& operation) {
             const bool stands = project.stands(operation.key);
             const view::Tone tone = stands ? view::Tone::plain : view::Tone::faint;
-            table.rows.push_back({{fmt::format("{}", operation.key), view::Tone::name}, {wall_text(operation.moment, project.zone())}, {"@" + operation.actor},
+            table.rows.push_back({{fmt::format("{}", operation.key), view::Tone::name},
+                                  {wall_text(operation.moment, project.zone())},
+                                  {"@" + operation.actor},
                                   {operation.words + (stands ? "" : std::string(" ") + tr("(undone)")), tone}});
             if (options->changes) {
                 flush();
                 view::Bullets bullets;
-                for (const LoggedChange& change : operation.changes) bullets.lines.push_back({{"    " + describe(change), view::Tone::faint}});
+                for (const LoggedChange& change : operation.changes)
+                    bullets.lines.push_back({{"    " + describe(change), view::Tone::faint}});
                 answer.page->push_back(std::move(bullets));
             }
             items.push(operation_json(project, operation));
@@ -127,10 +139,12 @@ namespace {
 view::Answer take_back(Session& session, Key key, const char* kind, const std::string& said) {
     const auto operation = session.project().operation(key);
     session.change().undo(key);
-    if (session.change().is_empty()) throw Error(Failure::refused, say("taking back operation {} changes nothing any more", key), "muster log");
+    if (session.change().is_empty())
+        throw Error(Failure::refused, say("taking back operation {} changes nothing any more", key), "muster log");
     view::Answer answer;
     answer.kind = kind;
-    answer.deeds.push_back({fmt::format("{}", key), said, operation ? operation_json(session.project(), *operation) : Json()});
+    answer.deeds.push_back(
+        {fmt::format("{}", key), said, operation ? operation_json(session.project(), *operation) : Json()});
     return answer;
 }
 
@@ -139,13 +153,15 @@ view::Answer take_back(Session& session, Key key, const char* kind, const std::s
 Run declare_undo(Spec& spec, const Noun*) {
     auto number = std::make_shared<std::string>();
     spec.word(*number, "OPERATION", tr("A number from muster log; your own last one unless given"), false);
-    spec.text(tr("Takes an operation back by a new one. It is refused, naming who, if what it touched has changed since."));
+    spec.text(
+        tr("Takes an operation back by a new one. It is refused, naming who, if what it touched has changed since."));
     spec.example("muster undo", tr("Take back what you did last"));
     return [number](Session& session) {
         const Key key = number->empty() ? session.change().last_to_undo() : whole(*number, "undo");
         session.change();
         const auto operation = session.project().operation(key);
-        return take_back(session, key, "undo", say("Operation {} undone: {}", key, operation ? operation->words : std::string{}));
+        return take_back(session, key, "undo",
+                         say("Operation {} undone: {}", key, operation ? operation->words : std::string{}));
     };
 }
 
@@ -154,7 +170,9 @@ Run declare_redo(Spec& spec, const Noun*) {
     return [](Session& session) {
         const Key undo = session.change().last_to_redo();
         const auto undone = session.project().operation(session.project().operation(undo)->undoes.value_or(0));
-        return take_back(session, undo, "redo", say("Operation {} done again: {}", undone ? undone->key : undo, undone ? undone->words : std::string{}));
+        return take_back(
+            session, undo, "redo",
+            say("Operation {} done again: {}", undone ? undone->key : undo, undone ? undone->words : std::string{}));
     };
 }
 

@@ -35,7 +35,8 @@ class Planting {
     }
 
     void project_fields(ProjectRecord& project, const settings::Template& from) {
-        for (const auto& [name, words] : from.project) set_fields(project, {{&project.noun().field(name), words}}, reading_);
+        for (const auto& [name, words] : from.project)
+            set_fields(project, {{&project.noun().field(name), words}}, reading_);
     }
 
     void plant(const settings::Template& from) {
@@ -43,8 +44,10 @@ class Planting {
             try {
                 plant_one(record);
             } catch (const Error& error) {
-                throw Error(error.failure() == Failure::refused ? Failure::refused : Failure::usage,
-                            fmt::format("{}:{}: [[{}]]: {}", from.name, record.line, text::visible(record.noun), error.what()), error.hint());
+                throw Error(
+                    error.failure() == Failure::refused ? Failure::refused : Failure::usage,
+                    fmt::format("{}:{}: [[{}]]: {}", from.name, record.line, text::visible(record.noun), error.what()),
+                    error.hint());
             }
         }
     }
@@ -55,7 +58,8 @@ class Planting {
     void plant_one(const settings::TemplateRecord& from) {
         const Noun* noun = find_noun(from.noun);
         if (noun == nullptr || noun->name == "project" || noun->title() == nullptr)
-            throw Error(Failure::usage, say("there is nothing called '{}' to make", text::visible(from.noun)), "man 5 muster-template");
+            throw Error(Failure::usage, say("there is nothing called '{}' to make", text::visible(from.noun)),
+                        "man 5 muster-template");
         const auto record = blank(session_, *noun);
         std::vector<GivenField> given;
         LinkOptions links;
@@ -69,7 +73,8 @@ class Planting {
             given.push_back({&field, words});
         }
         set_fields(*record, given, reading_);
-        if (const auto* member = dynamic_cast<const Member*>(record.get()); member != nullptr && member->handle == session_.surroundings().occasion.actor) {
+        if (const auto* member = dynamic_cast<const Member*>(record.get());
+            member != nullptr && member->handle == session_.surroundings().occasion.actor) {
             // Whoever makes the project is a member already: the template says what of.
             session_.project().fill(*record, session_.change().actor().key);
             set_fields(*record, given, reading_);
@@ -77,7 +82,8 @@ class Planting {
         session_.change().put(*record);
         if (!from.key.empty()) keys_[{noun->name, from.key}] = record->key;
         for (std::string& word : links.blocked_by)
-            if (const auto known = keys_.find({"task", word}); known != keys_.end()) word = session_.project().label(*noun, known->second);
+            if (const auto known = keys_.find({"task", word}); known != keys_.end())
+                word = session_.project().label(*noun, known->second);
         if (!links.is_empty()) put_links(session_, static_cast<const Task&>(*record), links);
         ++counts_[noun];
     }
@@ -90,7 +96,8 @@ class Planting {
 
 ProjectRecord new_project(const Session& session, const InitOptions& options) {
     ProjectRecord project;
-    project.name = options.name.empty() ? std::filesystem::path(session.surroundings().folder).filename().string() : text::join(options.name, " ");
+    project.name = options.name.empty() ? std::filesystem::path(session.surroundings().folder).filename().string()
+                                        : text::join(options.name, " ");
     project.time_zone = options.zone.empty() ? session.surroundings().zone : options.zone;
     if (!options.currency.empty()) project.currency = options.currency;
     Zone known(project.time_zone);
@@ -103,7 +110,8 @@ void clear_away(Session& session, const Place& place) {
     std::error_code ignored;
     const std::filesystem::path file(place.file);
     std::filesystem::remove(file, ignored);
-    if (!place.in_git && file.parent_path().filename() == ".muster" && !std::filesystem::exists(file.parent_path() / "config.toml"))
+    if (!place.in_git && file.parent_path().filename() == ".muster" &&
+        !std::filesystem::exists(file.parent_path() / "config.toml"))
         std::filesystem::remove(file.parent_path() / ".gitignore", ignored);
     std::filesystem::remove(file.parent_path(), ignored);
 }
@@ -113,7 +121,8 @@ void clear_away(Session& session, const Place& place) {
 Run declare_init(Spec& spec, const Noun*) {
     auto options = std::make_shared<InitOptions>();
     spec.words(options->name, "NAME", tr("What the project is called; the folder's name unless given"), false);
-    spec.option(options->template_name, "template", "T|FILE", tr("Start from a template: blank, customer-service, marketing, software, or a TOML file"));
+    spec.option(options->template_name, "template", "T|FILE",
+                tr("Start from a template: blank, customer-service, marketing, software, or a TOML file"));
     spec.option(options->vision, "vision", "TEXT", tr("Why the project exists"));
     spec.option(options->start, "start", "DAY", tr("First day; today unless given. A template's days count from it"));
     spec.option(options->end, "end", "DAY", tr("Last day"));
@@ -121,13 +130,20 @@ Run declare_init(Spec& spec, const Noun*) {
     spec.option(options->currency, "currency", "CODE", tr("Three letters; CNY unless given"));
     spec.option(options->zone, "time-zone", "ZONE", tr("IANA name; this machine's zone unless given"));
     spec.flag(options->here, "here", tr("Keep the file in .muster of this folder, also inside a git work tree"));
-    spec.text(tr("Makes a project. Inside a git work tree its file lies in git's own folder, shared by all work trees and never committed by accident; elsewhere, and with --here, in .muster."));
-    spec.example("muster init 'Customer service' --template customer-service", tr("A complete example project that starts today"));
+    spec.text(
+        tr("Makes a project. Inside a git work tree its file lies in git's own folder, shared by all work trees and "
+           "never committed by accident; elsewhere, and with --here, in .muster."));
+    spec.example("muster init 'Customer service' --template customer-service",
+                 tr("A complete example project that starts today"));
     return [options](Session& session) {
-        const settings::Template chosen = options->template_name.empty() ? settings::Template{} : settings::find_template(options->template_name, session.surroundings().folder);
+        const settings::Template chosen =
+            options->template_name.empty()
+                ? settings::Template{}
+                : settings::find_template(options->template_name, session.surroundings().folder);
         ProjectRecord project = new_project(session, *options);
-        const Place place = session.surroundings().database.empty() ? new_place(session.surroundings().folder, options->here)
-                                                                    : Place{session.surroundings().database, session.surroundings().folder, true};
+        const Place place = session.surroundings().database.empty()
+                                ? new_place(session.surroundings().folder, options->here)
+                                : Place{session.surroundings().database, session.surroundings().folder, true};
         session.take(Project::create(place, session.surroundings().occasion));
         try {
             Change& change = session.change();
@@ -154,8 +170,10 @@ Run declare_init(Spec& spec, const Noun*) {
             for (const Noun* noun : nouns())
                 if (const auto count = planting.counts().find(noun); count != planting.counts().end())
                     made += (made.empty() ? "" : ", ") + noun->counted(count->second);
-            answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file), record_json(session.project(), project.noun(), 1)});
-            if (!made.empty()) answer.deeds.push_back({{}, say("From the template {}: {}", options->template_name, made), Json()});
+            answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file),
+                                    record_json(session.project(), project.noun(), 1)});
+            if (!made.empty())
+                answer.deeds.push_back({{}, say("From the template {}: {}", options->template_name, made), Json()});
             answer.deeds.back().text += "\n" + std::string(tr("Next: muster status"));
             if (session.surroundings().dry_run) clear_away(session, place);
             else session.commit();

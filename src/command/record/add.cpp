@@ -20,7 +20,8 @@ view::Deed deed(Session& session, const Entity& record, const std::string& verb)
     std::string text = fmt::format("{} {}", label, verb);
     if (!title.empty() && !named_by_title) text += ": " + title;
     if (const auto* cost = dynamic_cast<const Cost*>(&record); cost != nullptr && cost->amount)
-        text += fmt::format(": {}{}", to_text(*cost->amount, session.units().currency), cost->category.empty() ? "" : ", " + cost->category);
+        text += fmt::format(": {}{}", to_text(*cost->amount, session.units().currency),
+                            cost->category.empty() ? "" : ", " + cost->category);
     return {label, text, record_json(session.project(), noun, record.key)};
 }
 
@@ -49,10 +50,12 @@ std::string sample_of(const Noun& noun) {
     if (noun.name == "task") return "muster task add 'Fix the parser' --owner @li --due fri --estimate 2d";
     if (noun.name == "member") return "muster member add @li --name 'Li Wei' --role developer --skill cpp=4";
     if (noun.name == "key_result") return "muster kr add 'Response time' --goal G1 --baseline 12min --target 5min";
-    if (noun.name == "risk") return "muster risk add 'Licence comes late' --probability 30% --impact-days 10 --owner @li";
+    if (noun.name == "risk")
+        return "muster risk add 'Licence comes late' --probability 30% --impact-days 10 --owner @li";
     if (noun.name == "meeting") return "muster meeting add 'Weekly' --every 'mon 10:00' --length 45m --who @li,@wang";
     if (noun.name == "cost") return "muster cost add 1200 --category hosting";
-    if (noun.name == "report") return "muster report define weekly --audience sponsor --every 'fri 16:00' --content status";
+    if (noun.name == "report")
+        return "muster report define weekly --audience sponsor --every 'fri 16:00' --content status";
     return fmt::format("muster {} add 'Faster answers' --due +8w", noun.word);
 }
 
@@ -66,7 +69,8 @@ Run declare_add(Spec& spec, const Noun* noun) {
     spec.words(options->title, word, tr(std::string(title->meaning).c_str()));
     options->fields = declare_fields(spec, *noun, false);
     if (noun->find("body") != nullptr)
-        spec.option(options->body_file, "body-file", "FILE", tr("Read the description from a file, or from standard input with -"));
+        spec.option(options->body_file, "body-file", "FILE",
+                    tr("Read the description from a file, or from standard input with -"));
     const bool is_task = noun == &noun_of<Task>();
     if (is_task) declare_links(spec, options->links);
     spec.example(sample_of(*noun), say("Add a {}", tr(noun->word.data())));
@@ -77,7 +81,8 @@ Run declare_add(Spec& spec, const Noun* noun) {
         if (noun == &noun_of<Member>() && words.starts_with('@')) words.erase(0, 1);
         title->set(*record, value_from_text(*title, words, session.reading()));
         auto given = given_fields(*options->fields);
-        if (!options->body_file.empty()) given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
+        if (!options->body_file.empty())
+            given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
         set_fields(*record, given, session.reading());
         change.put(*record);
         if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);

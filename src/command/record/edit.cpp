@@ -76,17 +76,21 @@ Run declare_edit(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<EditOptions>();
     const bool is_project = noun->name == "project";
     if (!is_project)
-        spec.words(options->ids, "ID", say("The {} to change; a range T3-T7, or - to read ids from standard input", noun->plural), true, noun);
+        spec.words(options->ids, "ID",
+                   say("The {} to change; a range T3-T7, or - to read ids from standard input", noun->plural), true,
+                   noun);
     options->fields = declare_fields(spec, *noun, true);
     if (noun->find("body") != nullptr)
-        spec.option(options->body_file, "body-file", "FILE", tr("Read the description from a file, or from standard input with -"));
+        spec.option(options->body_file, "body-file", "FILE",
+                    tr("Read the description from a file, or from standard input with -"));
     spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
     const bool is_task = noun->name == "task";
     if (is_task) declare_links(spec, options->links);
     spec.example(sample_of(*noun), say("Change a {}", tr(noun->word.data())));
     return [options, noun, is_task, is_project](Session& session) {
         if (is_nothing(*options))
-            throw Error(Failure::usage, tr("nothing to change was given"), fmt::format("muster {} edit --help", noun->word));
+            throw Error(Failure::usage, tr("nothing to change was given"),
+                        fmt::format("muster {} edit --help", noun->word));
         Change& change = session.change();
         view::Answer answer;
         answer.kind = fmt::format("{}.edit", noun->word);

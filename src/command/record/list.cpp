@@ -28,8 +28,8 @@ struct ListOptions {
 };
 
 // Fields worth a flag of their own on list.
-constexpr std::array<std::string_view, 11> filter_names{"owner", "labels", "milestone", "goal",   "type", "key_result",
-                                                        "parent", "reviewer", "task", "meeting", "review"};
+constexpr std::array<std::string_view, 11> filter_names{
+    "owner", "labels", "milestone", "goal", "type", "key_result", "parent", "reviewer", "task", "meeting", "review"};
 
 void declare_filters(Spec& spec, const Noun& noun, ListOptions& options) {
     options.filters.reserve(filter_names.size());
@@ -76,13 +76,28 @@ std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) 
 }
 
 std::string help_on_fields(const Noun& noun) {
-    constexpr std::array<std::string_view, 16> kinds{"text", "long text", "whole number", "number", "yes or no", "day", "moment", "time",
-                                                     "money", "share", "choice", "reference", "list", "list of references", "number with a unit", "time on the clock"};
+    constexpr std::array<std::string_view, 16> kinds{"text",
+                                                     "long text",
+                                                     "whole number",
+                                                     "number",
+                                                     "yes or no",
+                                                     "day",
+                                                     "moment",
+                                                     "time",
+                                                     "money",
+                                                     "share",
+                                                     "choice",
+                                                     "reference",
+                                                     "list",
+                                                     "list of references",
+                                                     "number with a unit",
+                                                     "time on the clock"};
     std::string text;
     for (const auto known : {common_fields(), noun.fields})
         for (const Field& field : known)
             if (field.use != Use::hidden)
-                text += fmt::format("{:<16} {:<12} {}\n", field.name, tr(kinds[static_cast<std::size_t>(field.kind)].data()),
+                text += fmt::format("{:<16} {:<12} {}\n", field.name,
+                                    tr(kinds[static_cast<std::size_t>(field.kind)].data()),
                                     tr(std::string(field.meaning).c_str()));
     return text;
 }
@@ -91,7 +106,9 @@ void add_conditions(Session& session, const ListOptions& options, Selection& sel
     for (const Filter& filter : options.filters)
         for (const std::string& word : filter.words) {
             if (word == "none") selection.where.push_back({filter.field->name, Compare::is_empty, {}});
-            else selection.where.push_back({filter.field->name, Compare::equal, value_from_text(*filter.field, word, session.reading())});
+            else
+                selection.where.push_back(
+                    {filter.field->name, Compare::equal, value_from_text(*filter.field, word, session.reading())});
         }
 }
 
@@ -127,7 +144,8 @@ Run declare_list(Spec& spec, const Noun* noun) {
     spec.option(options->sort, "sort", "A,B-desc", tr("Order by these fields"));
     spec.option(options->limit, "limit", "N", tr("Show at most N"), 'L');
     spec.example(fmt::format("muster {} list", noun->word), say("List the {}", tr(noun->plural.data())));
-    spec.example(fmt::format("muster {} list --fields {} -F csv", noun->word, noun->columns[0]), tr("One column, as CSV"));
+    spec.example(fmt::format("muster {} list --fields {} -F csv", noun->word, noun->columns[0]),
+                 tr("One column, as CSV"));
     return [options, noun](Session& session) {
         view::Answer answer;
         answer.kind = fmt::format("{}.list", noun->word);
@@ -135,17 +153,25 @@ Run declare_list(Spec& spec, const Noun* noun) {
             answer.raw = help_on_fields(*noun);
             return answer;
         }
-        Selection selection{noun, fields_of(*noun, options->fields), options->state != "all" && options->state != "done", {}, sort_of(*noun, options->sort), {}};
+        Selection selection{
+            noun, fields_of(*noun, options->fields), options->state != "all" && options->state != "done",
+            {},   sort_of(*noun, options->sort),     {}};
         add_conditions(session, *options, selection);
         if (options->state == "done") {
             if (noun->find("closed") != nullptr) selection.where.push_back({"closed", Compare::is_set, {}});
-            else selection.where.push_back({noun->find("state") != nullptr ? "state" : "active", Compare::not_equal,
-                                            noun->find("state") != nullptr ? Value{std::string("open")} : Value{std::int64_t{1}}});
+            else
+                selection.where.push_back(
+                    {noun->find("state") != nullptr ? "state" : "active", Compare::not_equal,
+                     noun->find("state") != nullptr ? Value{std::string("open")} : Value{std::int64_t{1}}});
         }
         if (!options->limit.empty()) selection.limit = limit_of(options->limit);
         const std::int64_t total = session.project().count(selection);
-        view::List list{selection.fields, {}, total, selection.limit, footer_of(session, selection, total), session.units(), session.project().today()};
-        list.rows = [&session, selection](const std::function<void(std::span<const Value>)>& row) { session.project().select(selection, row); };
+        view::List list{
+            selection.fields,         {}, total, selection.limit, footer_of(session, selection, total), session.units(),
+            session.project().today()};
+        list.rows = [&session, selection](const std::function<void(std::span<const Value>)>& row) {
+            session.project().select(selection, row);
+        };
         answer.list = std::move(list);
         return answer;
     };

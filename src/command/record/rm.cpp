@@ -13,7 +13,10 @@ Run declare_rm(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<Options>();
     spec.words(options->ids, "ID", say("The {} to remove", noun->plural), true, noun);
     spec.flag(options->force, "force", tr("Clear what refers to it in the same step"));
-    spec.example(fmt::format("muster {} rm {}", noun->word, noun->has_number() ? fmt::format("{}3", noun->letter) : noun->name == "member" ? "@li" : "monthly"),
+    spec.example(fmt::format("muster {} rm {}", noun->word,
+                             noun->has_number()       ? fmt::format("{}3", noun->letter)
+                             : noun->name == "member" ? "@li"
+                                                      : "monthly"),
                  say("Remove a {}; muster undo brings it back", tr(noun->word.data())));
     return [options, noun](Session& session) {
         Change& change = session.change();

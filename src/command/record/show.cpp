@@ -31,14 +31,20 @@ constexpr std::int64_t most_related = 20;
 
 void add_related(Session& session, const Entity& record, const Noun& other, const Field& field, view::Page& page) {
     if (other.name == "assignment" && field.name == "before") return;
-    Selection selection{&other, {}, other.name == "task" && record.noun().name == "member", {{field.name, Compare::equal, record.key}}, {}, most_related};
+    Selection selection{&other,
+                        {},
+                        other.name == "task" && record.noun().name == "member",
+                        {{field.name, Compare::equal, record.key}},
+                        {},
+                        most_related};
     for (const std::string_view name : other.columns)
         if (name != field.name) selection.fields.push_back(other.find(name));
     const auto total = session.project().count(selection);
     if (total == 0) return;
     page.push_back(view::Heading{fmt::format("{} ({})", heading_of(other, field), total), 2});
     page.push_back(table_of(session, selection));
-    if (total > most_related) page.push_back(view::Paragraph{{{say("… and {} more", total - most_related), view::Tone::faint}}});
+    if (total > most_related)
+        page.push_back(view::Paragraph{{{say("… and {} more", total - most_related), view::Tone::faint}}});
 }
 
 void add_key_results(Session& session, const Goal& goal, view::Page& page) {
@@ -59,16 +65,23 @@ view::Page record_page(Session& session, const Entity& record) {
     std::vector<const Field*> fields;
     for (const Field& field : noun.fields)
         if (field.use != Use::hidden && field.use != Use::title) fields.push_back(&field);
-    project.select({&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
-        for (std::size_t i = 0; i < fields.size(); ++i) {
-            const std::string text = shown_text(*fields[i], row[i], units);
-            const bool is_default_flag = fields[i]->kind == Kind::flag && text == std::string_view(fields[i]->name == "active" ? tr("yes") : tr("no"));
-            if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr)) continue;
-            std::string name = tr(std::string(fields[i]->name).c_str());
-            std::replace(name.begin(), name.end(), '_', ' ');
-            pairs.rows.push_back({name, {{text, view::tone_of_colour(text) == view::Tone::faint ? view::Tone::plain : view::tone_of_colour(text)}}});
-        }
-    });
+    project.select(
+        {&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
+            for (std::size_t i = 0; i < fields.size(); ++i) {
+                const std::string text = shown_text(*fields[i], row[i], units);
+                const bool is_default_flag =
+                    fields[i]->kind == Kind::flag &&
+                    text == std::string_view(fields[i]->name == "active" ? tr("yes") : tr("no"));
+                if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr))
+                    continue;
+                std::string name = tr(std::string(fields[i]->name).c_str());
+                std::replace(name.begin(), name.end(), '_', ' ');
+                pairs.rows.push_back(
+                    {name,
+                     {{text, view::tone_of_colour(text) == view::Tone::faint ? view::Tone::plain
+                                                                             : view::tone_of_colour(text)}}});
+            }
+        });
     pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
     page.push_back(std::move(pairs));
     if (const auto* goal = dynamic_cast<const Goal*>(&record)) add_key_results(session, *goal, page);
@@ -86,8 +99,12 @@ Run declare_show(Spec& spec, const Noun* noun) {
     auto ids = std::make_shared<std::vector<std::string>>();
     const bool is_project = noun->name == "project";
     if (!is_project) spec.words(*ids, "ID", say("The {} to show", noun->plural), true, noun);
-    const std::string id = is_project ? "" : noun->name == "member" ? " @me" : noun->name == "report" ? " monthly" : fmt::format(" {}1", noun->letter);
-    spec.example(fmt::format("muster {} show{}", noun->word, id), say("Show a {} with all that belongs to it", tr(noun->word.data())));
+    const std::string id = is_project               ? ""
+                           : noun->name == "member" ? " @me"
+                           : noun->name == "report" ? " monthly"
+                                                    : fmt::format(" {}1", noun->letter);
+    spec.example(fmt::format("muster {} show{}", noun->word, id),
+                 say("Show a {} with all that belongs to it", tr(noun->word.data())));
     return [ids, noun, is_project](Session& session) {
         view::Answer answer;
         answer.kind = fmt::format("{}.show", noun->word);
@@ -96,7 +113,8 @@ Run declare_show(Spec& spec, const Noun* noun) {
             const auto record = noun->make();
             session.project().fill(*record, key);
             for (view::Block& block : record_page(session, *record)) answer.page->push_back(std::move(block));
-            answer.deeds.push_back({session.project().label(*noun, key), {}, record_json(session.project(), *noun, key)});
+            answer.deeds.push_back(
+                {session.project().label(*noun, key), {}, record_json(session.project(), *noun, key)});
         }
         return answer;
     };

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
-#include <muster/words.h>
 #include <muster/review.h>
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -32,14 +32,17 @@ view::Table table_of(Session& session, const Selection& selection) {
         std::string title = tr(std::string(field->name).c_str());
         std::replace(title.begin(), title.end(), '_', ' ');
         table.titles.push_back(title);
-        table.right.push_back(field->kind == Kind::number || field->kind == Kind::measure || field->kind == Kind::integer || field->kind == Kind::share);
+        table.right.push_back(field->kind == Kind::number || field->kind == Kind::measure ||
+                              field->kind == Kind::integer || field->kind == Kind::share);
     }
     session.project().select(selection, [&](std::span<const Value> row) {
         std::vector<view::Span> cells;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string text = shown_text(*selection.fields[i], row[i], units);
             const bool late = selection.fields[i]->name == "due" && !text.empty() && text < today;
-            cells.push_back({text, selection.fields[i]->name == "id" ? view::Tone::name : late ? view::Tone::bad : view::Tone::plain});
+            cells.push_back({text, selection.fields[i]->name == "id" ? view::Tone::name
+                                   : late                            ? view::Tone::bad
+                                                                     : view::Tone::plain});
         }
         table.rows.push_back(std::move(cells));
     });
@@ -62,8 +65,12 @@ view::Table goal_progress(Session& session, const Goal& goal) {
                               {view::bar(share, bar_columns), tone},
                               {percent(share), tone},
                               {key_result.title},
-                              {fmt::format("{} -> {} {}", shown(value ? value : key_result.baseline, ""), sign, shown(key_result.target, key_result.unit))},
-                              {met ? tr("met") : behind ? tr("behind pace") : "", tone}});
+                              {fmt::format("{} -> {} {}", shown(value ? value : key_result.baseline, ""), sign,
+                                           shown(key_result.target, key_result.unit))},
+                              {met      ? tr("met")
+                               : behind ? tr("behind pace")
+                                        : "",
+                               tone}});
     }
     table.titles = std::vector<std::string>(6);
     table.right = {false, false, true};
@@ -75,21 +82,27 @@ namespace {
 
 void add_axis(view::Pairs& pairs, const std::string& axis, const std::string& colour, const std::string& reason) {
     constexpr std::size_t colour_columns = 8;
-    pairs.rows.push_back({tr(axis.c_str()), {{text::pad(tr(colour.c_str()), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
+    pairs.rows.push_back(
+        {tr(axis.c_str()),
+         {{text::pad(tr(colour.c_str()), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
 }
 
 }  // namespace
 
 view::Pairs judgement_lines(const std::vector<Judgement>& judgements) {
     view::Pairs pairs;
-    for (const Judgement& judgement : judgements) add_axis(pairs, std::string(judgement.axis), std::string(word_of(judgement.colour)), judgement.reason);
+    for (const Judgement& judgement : judgements)
+        add_axis(pairs, std::string(judgement.axis), std::string(word_of(judgement.colour)), judgement.reason);
     return pairs;
 }
 
 Json judgements_json(const std::vector<Judgement>& judgements) {
     Json axes = Json::array();
     for (const Judgement& judgement : judgements)
-        axes.push(Json::object({{"axis", judgement.axis}, {"colour", word_of(judgement.colour)}, {"reason", judgement.reason}, {"rule", judgement.rule}}));
+        axes.push(Json::object({{"axis", judgement.axis},
+                                {"colour", word_of(judgement.colour)},
+                                {"reason", judgement.reason},
+                                {"rule", judgement.rule}}));
     return axes;
 }
 
@@ -102,7 +115,8 @@ void add_frozen(const Review& review, view::Page& page) {
     };
     if (const Json* axes = frozen.find("axes"); axes != nullptr && axes->items() != nullptr) {
         view::Pairs lines;
-        for (const Json& axis : *axes->items()) add_axis(lines, text_in(axis, "axis"), text_in(axis, "colour"), text_in(axis, "reason"));
+        for (const Json& axis : *axes->items())
+            add_axis(lines, text_in(axis, "axis"), text_in(axis, "colour"), text_in(axis, "reason"));
         page.push_back(view::Heading{tr("Judgement"), 2});
         page.push_back(std::move(lines));
     }
@@ -111,7 +125,10 @@ void add_frozen(const Review& review, view::Page& page) {
         for (const auto& [name, value] : *numbers->members()) {
             std::string label = tr(name.c_str());
             std::replace(label.begin(), label.end(), '_', ' ');
-            pairs.rows.push_back({label, {{value.text() != nullptr ? *value.text() : value.is_null() ? tr("n/a") : value.dump()}}});
+            pairs.rows.push_back({label,
+                                  {{value.text() != nullptr ? *value.text()
+                                    : value.is_null()       ? tr("n/a")
+                                                            : value.dump()}}});
         }
         page.push_back(view::Heading{tr("Frozen numbers"), 2});
         page.push_back(std::move(pairs));

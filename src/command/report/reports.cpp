@@ -29,14 +29,30 @@ Run declare_report_list(Spec& spec, const Noun*) {
     return [](Session& session) {
         const Project& project = session.project();
         view::Table table{{tr("name"), tr("audience"), tr("every"), tr("next"), tr("content"), tr("owner")}, {}, {}};
-        table.rows.push_back({{std::string(stock_status), view::Tone::name}, {}, {}, {}, {tr("health, goals, milestones, work, risks")}, {}});
+        table.rows.push_back({{std::string(stock_status), view::Tone::name},
+                              {},
+                              {},
+                              {},
+                              {tr("health, goals, milestones, work, risks")},
+                              {}});
         Json items = Json::array();
         items.push(Json::object({{"name", stock_status}, {"stock", true}}));
         for (const Report& report : project.all<Report>()) {
             const std::string audience(word_of(report.audience));
-            table.rows.push_back({{report.name, view::Tone::name}, {tr(audience.c_str())}, {report.every}, {next_day(project, report)}, {report.content}, {project.label(report.owner)}});
-            items.push(Json::object({{"name", report.name}, {"stock", false}, {"title", report.title}, {"audience", audience}, {"every", report.every},
-                                     {"next", next_day(project, report)}, {"content", report.content}, {"owner", project.label(report.owner)}}));
+            table.rows.push_back({{report.name, view::Tone::name},
+                                  {tr(audience.c_str())},
+                                  {report.every},
+                                  {next_day(project, report)},
+                                  {report.content},
+                                  {project.label(report.owner)}});
+            items.push(Json::object({{"name", report.name},
+                                     {"stock", false},
+                                     {"title", report.title},
+                                     {"audience", audience},
+                                     {"every", report.every},
+                                     {"next", next_day(project, report)},
+                                     {"content", report.content},
+                                     {"owner", project.label(report.owner)}}));
         }
         view::Answer answer;
         answer.kind = "report.list";
@@ -53,7 +69,8 @@ Run declare_report_show(Spec& spec, const Noun*) {
     };
     auto options = std::make_shared<Options>();
     spec.word(options->name, "NAME", tr("The report: status, or one that report list names"));
-    spec.flag(options->gate, "exit-status", tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
+    spec.flag(options->gate, "exit-status",
+              tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
     spec.example("muster report show status -F md -o STATUS.md", tr("The status as a document"));
     return [options](Session& session) {
         std::string title;

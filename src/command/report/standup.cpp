@@ -23,14 +23,19 @@ struct Part {
 
 std::vector<Part> parts_of(Instant since) {
     const Condition open{"closed", Compare::is_empty, {}};
-    return {{"done", tr("Done"), {{"closed", Compare::at_least, to_text(since)}, {"state", Compare::equal, std::string("done")}}, {}},
+    return {{"done",
+             tr("Done"),
+             {{"closed", Compare::at_least, to_text(since)}, {"state", Compare::equal, std::string("done")}},
+             {}},
             {"doing", tr("Doing"), {{"state", Compare::equal, std::string("doing")}, open}, {}},
             {"next", tr("Next"), {{"status", Compare::equal, std::string("todo")}, open}, most_next},
             {"blocked", tr("Blocked"), {{"stuck", Compare::equal, std::int64_t{1}}, open}, {}}};
 }
 
 view::Line task_line(std::span<const Value> task, Day today) {
-    const auto text = [&](std::size_t i) { return task[i].index() == 0 ? std::string{} : std::get<std::string>(task[i]); };
+    const auto text = [&](std::size_t i) {
+        return task[i].index() == 0 ? std::string{} : std::get<std::string>(task[i]);
+    };
     view::Line line{{text(0), view::Tone::name}, {" " + text(1)}};
     if (!text(2).empty()) line.push_back({fmt::format(" ({})", text(2)), view::Tone::warn});
     const bool is_late = text(4).empty() && !text(3).empty() && text(3) < to_text(today);
@@ -41,7 +46,8 @@ view::Line task_line(std::span<const Value> task, Day today) {
 Json add_person(Session& session, Ref<Member> member, Instant since, view::Page& page) {
     const Project& project = session.project();
     const Noun& noun = noun_of<Task>();
-    const std::vector<const Field*> fields{noun.find("id"), noun.find("title"), noun.find("reason"), noun.find("due"), noun.find("closed")};
+    const std::vector<const Field*> fields{noun.find("id"), noun.find("title"), noun.find("reason"), noun.find("due"),
+                                           noun.find("closed")};
     Json person = Json::object({{"member", project.label(member)}});
     view::Pairs pairs;
     for (Part& part : parts_of(since)) {
@@ -50,13 +56,15 @@ Json add_person(Session& session, Ref<Member> member, Instant since, view::Page&
         project.select({&noun, fields, false, std::move(part.where), {}, part.most}, [&](std::span<const Value> task) {
             pairs.rows.push_back({list.items()->empty() ? part.title : "", task_line(task, project.today())});
             Json item = Json::object();
-            for (std::size_t i = 0; i < 4; ++i) item.set(std::string(fields[i]->name), view::json_of(*fields[i], task[i], session.units()));
+            for (std::size_t i = 0; i < 4; ++i)
+                item.set(std::string(fields[i]->name), view::json_of(*fields[i], task[i], session.units()));
             list.push(std::move(item));
         });
         person.set(part.name, std::move(list));
     }
     page.push_back(view::Heading{project.label(member), 2});
-    if (pairs.rows.empty()) page.push_back(view::Paragraph{{{tr("nothing done, doing or planned"), view::Tone::faint}}});
+    if (pairs.rows.empty())
+        page.push_back(view::Paragraph{{{tr("nothing done, doing or planned"), view::Tone::faint}}});
     else page.push_back(std::move(pairs));
     return person;
 }
@@ -87,11 +95,16 @@ Run declare_standup(Spec& spec, const Noun*) {
         view::Answer answer;
         answer.kind = "standup";
         answer.page.emplace();
-        answer.page->push_back(view::Heading{say("Stand-up {} (since {})", to_text(project.today()), to_text(since)), 1});
-        auto who = options->team ? project.keys({&noun_of<Member>(), {}, true, {{"external", Compare::equal, std::int64_t{0}}}, {}, {}}) : keys_of(session, noun_of<Member>(), options->who);
+        answer.page->push_back(
+            view::Heading{say("Stand-up {} (since {})", to_text(project.today()), to_text(since)), 1});
+        auto who =
+            options->team
+                ? project.keys({&noun_of<Member>(), {}, true, {{"external", Compare::equal, std::int64_t{0}}}, {}, {}})
+                : keys_of(session, noun_of<Member>(), options->who);
         if (who.empty() && !options->team) who = {session.project().resolve(noun_of<Member>(), "@me")};
         Json people = Json::array();
-        for (const Key key : who) people.push(add_person(session, {key}, project.zone().at(since, std::chrono::minutes{0}), *answer.page));
+        for (const Key key : who)
+            people.push(add_person(session, {key}, project.zone().at(since, std::chrono::minutes{0}), *answer.page));
         answer.members.set("since", to_text(since));
         answer.members.set("items", std::move(people));
         return answer;

@@ -21,7 +21,8 @@ constexpr std::size_t bar_columns = 16;
 
 class StatusScreen {
   public:
-    StatusScreen(Session& session, bool in_full) : session_(session), project_(session.project()), most_(in_full ? in_report : on_screen), in_full_(in_full) {}
+    StatusScreen(Session& session, bool in_full)
+        : session_(session), project_(session.project()), most_(in_full ? in_report : on_screen), in_full_(in_full) {}
 
     view::Answer make() {
         answer_.kind = "status";
@@ -29,11 +30,17 @@ class StatusScreen {
         add_head();
         add_goals();
         add_milestone();
-        add_tasks("overdue", tr("Overdue"), {&noun_of<Task>(), {}, true, {{"due", Compare::less, to_text(project_.today())}}, {{"due", false}}, {}}, {"id", "title", "owner", "due"});
-        add_tasks("blocked", tr("Blocked"), {&noun_of<Task>(), {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}}, {"id", "title", "owner", "waits_for", "reason"});
+        add_tasks(
+            "overdue", tr("Overdue"),
+            {&noun_of<Task>(), {}, true, {{"due", Compare::less, to_text(project_.today())}}, {{"due", false}}, {}},
+            {"id", "title", "owner", "due"});
+        add_tasks("blocked", tr("Blocked"),
+                  {&noun_of<Task>(), {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}},
+                  {"id", "title", "owner", "waits_for", "reason"});
         add_mine();
         add_meeting();
-        add_tasks("risks", tr("Open risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}}, {"id", "title", "probability", "impact_days", "owner", "response"});
+        add_tasks("risks", tr("Open risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}},
+                  {"id", "title", "probability", "impact_days", "owner", "response"});
         add_next_step();
         return std::move(answer_);
     }
@@ -47,20 +54,29 @@ class StatusScreen {
         const std::string health(word_of(worst(judgements)));
         std::string because;
         for (const Judgement& judgement : judgements)
-            if (judgement.colour == worst(judgements) && judgement.colour != Colour::unknown) because += (because.empty() ? "" : "; ") + judgement.reason;
+            if (judgement.colour == worst(judgements) && judgement.colour != Colour::unknown)
+                because += (because.empty() ? "" : "; ") + judgement.reason;
         page().push_back(view::Heading{fmt::format("{}  {}", project_.about().name, to_text(project_.today())), 1});
         const bool in_detail = in_full_ || health == "red" || health == "amber";
-        page().push_back(view::Paragraph{{{tr("Health: ")}, {tr(health.c_str()), view::tone_of_colour(health)}, {in_detail || because.empty() ? "" : ", " + because}}});
+        page().push_back(view::Paragraph{{{tr("Health: ")},
+                                          {tr(health.c_str()), view::tone_of_colour(health)},
+                                          {in_detail || because.empty() ? "" : ", " + because}}});
         if (in_detail) page().push_back(judgement_lines(judgements));
         const std::int64_t all = figures.open + figures.done;
         if (all > 0) {
             const double share = static_cast<double>(figures.done) / static_cast<double>(all);
-            page().push_back(view::Paragraph{{{tr("Tasks:  ")}, {view::bar(share, bar_columns)}, {say(" {} of {} closed, {} overdue, {} blocked", figures.done, all, figures.overdue, figures.blocked)}}});
+            page().push_back(view::Paragraph{{{tr("Tasks:  ")},
+                                              {view::bar(share, bar_columns)},
+                                              {say(" {} of {} closed, {} overdue, {} blocked", figures.done, all,
+                                                   figures.overdue, figures.blocked)}}});
         }
         answer_.members.set("health", health);
         answer_.members.set("because", because);
         answer_.members.set("axes", judgements_json(judgements));
-        answer_.members.set("tasks", Json::object({{"open", figures.open}, {"closed", figures.done}, {"overdue", figures.overdue}, {"blocked", figures.blocked}}));
+        answer_.members.set("tasks", Json::object({{"open", figures.open},
+                                                   {"closed", figures.done},
+                                                   {"overdue", figures.overdue},
+                                                   {"blocked", figures.blocked}}));
     }
 
     void add_goals() {
@@ -69,19 +85,25 @@ class StatusScreen {
         const auto open = project_.all<Goal>({{"state", Compare::equal, std::string("open")}});
         for (const Goal& goal : open) {
             const auto share = project_.progress_of(goal);
-            const auto expected = expected_progress(goal.start ? goal.start : project_.about().start, goal.due, project_.today());
+            const auto expected =
+                expected_progress(goal.start ? goal.start : project_.about().start, goal.due, project_.today());
             const bool behind = expected && share.value_or(0) + pace_tolerance < *expected;
-            goals.push(Json::object({{"id", project_.label(Ref<Goal>{goal.key})}, {"title", goal.title}, {"progress", share ? Json(*share) : Json()},
-                                     {"expected", expected ? Json(*expected) : Json()}, {"due", goal.due ? Json(to_text(*goal.due)) : Json()}}));
+            goals.push(Json::object({{"id", project_.label(Ref<Goal>{goal.key})},
+                                     {"title", goal.title},
+                                     {"progress", share ? Json(*share) : Json()},
+                                     {"expected", expected ? Json(*expected) : Json()},
+                                     {"due", goal.due ? Json(to_text(*goal.due)) : Json()}}));
             if (static_cast<std::int64_t>(table.rows.size()) >= most_) continue;
-            table.rows.push_back({{project_.label(Ref<Goal>{goal.key}), view::Tone::name},
-                                  {view::bar(share.value_or(0), bar_columns), behind ? view::Tone::warn : view::Tone::good},
-                                  {share ? percent(*share) : tr("n/a")},
-                                  {goal.title},
-                                  {goal.due ? say("by {}", to_text(*goal.due)) : ""},
-                                  {behind ? say("behind: {} expected", percent(*expected)) : "", view::Tone::warn}});
+            table.rows.push_back(
+                {{project_.label(Ref<Goal>{goal.key}), view::Tone::name},
+                 {view::bar(share.value_or(0), bar_columns), behind ? view::Tone::warn : view::Tone::good},
+                 {share ? percent(*share) : tr("n/a")},
+                 {goal.title},
+                 {goal.due ? say("by {}", to_text(*goal.due)) : ""},
+                 {behind ? say("behind: {} expected", percent(*expected)) : "", view::Tone::warn}});
             if (in_full_)
-                for (auto& row : goal_progress(session_, goal).rows) table.rows.push_back({row[0], row[1], row[2], row[3], row[4], row[5]});
+                for (auto& row : goal_progress(session_, goal).rows)
+                    table.rows.push_back({row[0], row[1], row[2], row[3], row[4], row[5]});
         }
         answer_.members.set("goals", std::move(goals));
         if (table.rows.empty()) return;
@@ -90,23 +112,37 @@ class StatusScreen {
         table.right = {false, false, true};
         page().push_back(std::move(table));
         if (static_cast<std::int64_t>(open.size()) > most_)
-            page().push_back(view::Paragraph{{{say("… and {} more: muster goal tree", open.size() - static_cast<std::size_t>(most_)), view::Tone::faint}}});
+            page().push_back(
+                view::Paragraph{{{say("… and {} more: muster goal tree", open.size() - static_cast<std::size_t>(most_)),
+                                  view::Tone::faint}}});
     }
 
     void add_milestone() {
-        const auto open = project_.all<Milestone>({{"state", Compare::equal, std::string("open")}}, {}, in_full_ ? in_report : 1);
+        const auto open =
+            project_.all<Milestone>({{"state", Compare::equal, std::string("open")}}, {}, in_full_ ? in_report : 1);
         Json list = Json::array();
         view::Table table{{tr("id"), tr("milestone"), tr("due"), "", tr("tasks")}, {}, {}};
         for (const Milestone& milestone : open) {
             const Value key = milestone.key;
-            const auto all = project_.count({&noun_of<Task>(), {}, false, {{"milestone", Compare::equal, key}}, {}, {}});
-            const auto left = project_.count({&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, key}}, {}, {}});
+            const auto all =
+                project_.count({&noun_of<Task>(), {}, false, {{"milestone", Compare::equal, key}}, {}, {}});
+            const auto left =
+                project_.count({&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, key}}, {}, {}});
             const auto days = milestone.due ? (*milestone.due - project_.today()).count() : 0;
             const std::string id = project_.label(Ref<Milestone>{milestone.key});
-            table.rows.push_back({{id, view::Tone::name}, {milestone.title}, {milestone.due ? to_text(*milestone.due) : ""},
-                                  {!milestone.due ? "" : days < 0 ? count_of("{} day late", "{} days late", -days) : count_of("in {} day", "in {} days", days), days < 0 ? view::Tone::bad : view::Tone::plain},
+            table.rows.push_back({{id, view::Tone::name},
+                                  {milestone.title},
+                                  {milestone.due ? to_text(*milestone.due) : ""},
+                                  {!milestone.due ? ""
+                                   : days < 0     ? count_of("{} day late", "{} days late", -days)
+                                                  : count_of("in {} day", "in {} days", days),
+                                   days < 0 ? view::Tone::bad : view::Tone::plain},
                                   {say("{} of {} closed", all - left, all)}});
-            list.push(Json::object({{"id", id}, {"title", milestone.title}, {"due", milestone.due ? Json(to_text(*milestone.due)) : Json()}, {"tasks", all}, {"open", left}}));
+            list.push(Json::object({{"id", id},
+                                    {"title", milestone.title},
+                                    {"due", milestone.due ? Json(to_text(*milestone.due)) : Json()},
+                                    {"tasks", all},
+                                    {"open", left}}));
         }
         answer_.members.set("milestones", std::move(list));
         if (table.rows.empty()) return;
@@ -115,7 +151,8 @@ class StatusScreen {
         page().push_back(std::move(table));
     }
 
-    void add_tasks(const char* name, const std::string& title, Selection selection, const std::vector<std::string_view>& fields) {
+    void add_tasks(const char* name, const std::string& title, Selection selection,
+                   const std::vector<std::string_view>& fields) {
         for (const std::string_view field : fields) selection.fields.push_back(selection.noun->find(field));
         const auto total = project_.count(selection);
         selection.limit = most_;
@@ -123,7 +160,9 @@ class StatusScreen {
         if (total > 0) {
             project_.select(selection, [&](std::span<const Value> row) {
                 Json item = Json::object();
-                for (std::size_t i = 0; i < row.size(); ++i) item.set(std::string(selection.fields[i]->name), view::json_of(*selection.fields[i], row[i], session_.units()));
+                for (std::size_t i = 0; i < row.size(); ++i)
+                    item.set(std::string(selection.fields[i]->name),
+                             view::json_of(*selection.fields[i], row[i], session_.units()));
                 list.push(std::move(item));
             });
             page().push_back(view::Heading{fmt::format("{} ({})", title, total), 2});
@@ -135,30 +174,45 @@ class StatusScreen {
     void add_mine() {
         const auto me = project_.me();
         if (!me) return;
-        add_tasks("mine", say("Next for {}", project_.label(me)), {&noun_of<Task>(), {}, true, {{"owner", Compare::equal, me.key}, {"status", Compare::not_equal, std::string("blocked")}}, {}, {}},
+        add_tasks("mine", say("Next for {}", project_.label(me)),
+                  {&noun_of<Task>(),
+                   {},
+                   true,
+                   {{"owner", Compare::equal, me.key}, {"status", Compare::not_equal, std::string("blocked")}},
+                   {},
+                   {}},
                   {"id", "status", "title", "due"});
     }
 
     void add_meeting() {
         std::optional<Sitting> next;
         for (const Meeting& meeting : project_.all<Meeting>({{"state", Compare::equal, std::string("open")}}))
-            if (auto sitting = next_sitting(project_, meeting); sitting && (!next || sitting->occurrence.start < next->occurrence.start)) next = sitting;
+            if (auto sitting = next_sitting(project_, meeting);
+                sitting && (!next || sitting->occurrence.start < next->occurrence.start))
+                next = sitting;
         if (!next || !next->occurrence.start) {
             answer_.members.set("next_meeting", nullptr);
             return;
         }
         const std::string id = project_.label(Ref<Meeting>{next->meeting.key});
         page().push_back(view::Heading{tr("Next meeting"), 2});
-        page().push_back(view::Paragraph{{{id, view::Tone::name}, {fmt::format("  {}  {}", wall_text(*next->occurrence.start, project_.zone()), next->meeting.title)},
-                                          {next->occurrence.state == OccurrenceState::running ? std::string("  ") + tr("running") : "", view::Tone::good}}});
-        answer_.members.set("next_meeting", Json::object({{"id", id}, {"title", next->meeting.title}, {"start", to_text(*next->occurrence.start)}}));
+        page().push_back(view::Paragraph{
+            {{id, view::Tone::name},
+             {fmt::format("  {}  {}", wall_text(*next->occurrence.start, project_.zone()), next->meeting.title)},
+             {next->occurrence.state == OccurrenceState::running ? std::string("  ") + tr("running") : "",
+              view::Tone::good}}});
+        answer_.members.set(
+            "next_meeting",
+            Json::object({{"id", id}, {"title", next->meeting.title}, {"start", to_text(*next->occurrence.start)}}));
     }
 
     // An empty project says how to begin instead of showing an empty screen.
     void add_next_step() {
         if (page().size() > 2) return;
         page().push_back(view::Heading{tr("Next step"), 2});
-        page().push_back(view::Bullets{{{{"muster goal add TITLE --why TEXT --due DAY"}}, {{"muster task add TITLE --owner @NAME --due DAY"}}, {{"muster help"}}}});
+        page().push_back(view::Bullets{{{{"muster goal add TITLE --why TEXT --due DAY"}},
+                                        {{"muster task add TITLE --owner @NAME --due DAY"}},
+                                        {{"muster help"}}}});
     }
 
     Session& session_;
@@ -170,12 +224,16 @@ class StatusScreen {
 
 }  // namespace
 
-view::Answer status(Session& session, bool in_full) { return StatusScreen(session, in_full).make(); }
+view::Answer status(Session& session, bool in_full) {
+    return StatusScreen(session, in_full).make();
+}
 
 Run declare_status(Spec& spec, const Noun*) {
     auto gate = std::make_shared<bool>(false);
     spec.flag(*gate, "exit-status", tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
-    spec.text(tr("One screen: health and the reason for it, goals, the next milestone, what is overdue and blocked, what is next for you, the next meeting, open risks."));
+    spec.text(
+        tr("One screen: health and the reason for it, goals, the next milestone, what is overdue and blocked, what is "
+           "next for you, the next meeting, open risks."));
     spec.example("muster", tr("The same as muster status"));
     spec.example("muster status --json", tr("For scripts"));
     return [gate](Session& session) {

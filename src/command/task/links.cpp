@@ -16,7 +16,8 @@ void declare_links(Spec& spec, LinkOptions& options) {
 namespace {
 
 void put_link(Session& session, Ref<Task> task, Ref<Task> blocker, LinkType type) {
-    for (const Link& link : session.project().all<Link>({{"task", Compare::equal, task.key}, {"blocker", Compare::equal, blocker.key}}))
+    for (const Link& link :
+         session.project().all<Link>({{"task", Compare::equal, task.key}, {"blocker", Compare::equal, blocker.key}}))
         if ((link.type == LinkType::relates) == (type == LinkType::relates)) return;
     Link link;
     link.task = task;
@@ -43,7 +44,8 @@ void put_links(Session& session, const Task& task, const LinkOptions& options) {
     for (const Key key : keys_of(session, noun, options.blocks)) put_link(session, {key}, self, LinkType::FS);
     for (const Key key : keys_of(session, noun, options.relates)) put_link(session, self, {key}, LinkType::relates);
     for (const Key key : keys_of(session, noun, options.unblock))
-        for (const Link& link : session.project().all<Link>({{"task", Compare::equal, self.key}, {"blocker", Compare::equal, key}}))
+        for (const Link& link :
+             session.project().all<Link>({{"task", Compare::equal, self.key}, {"blocker", Compare::equal, key}}))
             session.change().remove(link.noun(), link.key);
     for (const std::string& text : options.accept) put_acceptance(session, self, text);
 }

@@ -35,7 +35,8 @@ Run declare_task_comment(Spec& spec, const Noun*) {
         view::Answer answer;
         answer.kind = "task.comment";
         const std::string label = session.project().label(task);
-        answer.deeds.push_back({label, say("{} commented: {}", label, comment.text), record_json(session.project(), comment.noun(), comment.key)});
+        answer.deeds.push_back({label, say("{} commented: {}", label, comment.text),
+                                record_json(session.project(), comment.noun(), comment.key)});
         return answer;
     };
 }
@@ -61,9 +62,11 @@ Run check_run(Spec& spec, bool checked) {
         for (const std::string& word : options->numbers) {
             std::int64_t number = 0;
             std::from_chars(word.data(), word.data() + word.size(), number);
-            auto items = session.project().all<Acceptance>({{"task", Compare::equal, task.key}, {"position", Compare::equal, number}});
+            auto items = session.project().all<Acceptance>(
+                {{"task", Compare::equal, task.key}, {"position", Compare::equal, number}});
             if (items.empty())
-                throw Error(Failure::not_found, say("{} has no acceptance item '{}'", label, text::visible(word)), fmt::format("muster task show {}", label));
+                throw Error(Failure::not_found, say("{} has no acceptance item '{}'", label, text::visible(word)),
+                            fmt::format("muster task show {}", label));
             items.front().checked = checked;
             change.put(items.front());
             answer.deeds.push_back({label, fmt::format("{} [{}] {}", label, checked ? "x" : " ", items.front().text),
@@ -75,8 +78,12 @@ Run check_run(Spec& spec, bool checked) {
 
 }  // namespace
 
-Run declare_task_check(Spec& spec, const Noun*) { return check_run(spec, true); }
-Run declare_task_uncheck(Spec& spec, const Noun*) { return check_run(spec, false); }
+Run declare_task_check(Spec& spec, const Noun*) {
+    return check_run(spec, true);
+}
+Run declare_task_uncheck(Spec& spec, const Noun*) {
+    return check_run(spec, false);
+}
 
 Run declare_time_log(Spec& spec, const Noun*) {
     struct Options {
@@ -95,13 +102,15 @@ Run declare_time_log(Spec& spec, const Noun*) {
         entry.task = session.project().resolve<Task>(options->id);
         entry.member = change.actor();
         noun.field("spent").set(entry, value_from_text(noun.field("spent"), options->spent, session.reading()));
-        noun.field("from").set(entry, value_from_text(noun.field("from"), options->on.empty() ? "today" : options->on, session.reading()));
+        noun.field("from").set(
+            entry, value_from_text(noun.field("from"), options->on.empty() ? "today" : options->on, session.reading()));
         entry.note = options->note;
         change.put(entry);
         view::Answer answer;
         answer.kind = "time.log";
         view::Deed done = deed(session, entry, tr("logged"));
-        done.text = say("{} logged: {} on {}", done.id, to_text(*entry.spent, session.units().time), session.project().label(entry.task));
+        done.text = say("{} logged: {} on {}", done.id, to_text(*entry.spent, session.units().time),
+                        session.project().label(entry.task));
         answer.deeds.push_back(std::move(done));
         return answer;
     };

@@ -60,25 +60,27 @@ void need_acceptance(Session& session, const Task& task, bool force) {
 }  // namespace
 
 Run declare_task_start(Spec& spec, const Noun*) {
-    return step_run(spec, std::make_shared<StateOptions>(), "start", "started", [](Session& session, const Task& task, const StateOptions&) {
-        Task started = start(task, session.project().now());
-        const Ref<Member> me = session.change().actor();
-        if (!started.owner) started.owner = me;
-        stop_timers(session, {"member", Compare::equal, me.key});
-        TimeEntry timer;
-        timer.member = me;
-        timer.task = {task.key};
-        timer.from = session.project().now();
-        session.change().put(timer);
-        return started;
-    });
+    return step_run(spec, std::make_shared<StateOptions>(), "start", "started",
+                    [](Session& session, const Task& task, const StateOptions&) {
+                        Task started = start(task, session.project().now());
+                        const Ref<Member> me = session.change().actor();
+                        if (!started.owner) started.owner = me;
+                        stop_timers(session, {"member", Compare::equal, me.key});
+                        TimeEntry timer;
+                        timer.member = me;
+                        timer.task = {task.key};
+                        timer.from = session.project().now();
+                        session.change().put(timer);
+                        return started;
+                    });
 }
 
 Run declare_task_stop(Spec& spec, const Noun*) {
-    return step_run(spec, std::make_shared<StateOptions>(), "stop", "stopped", [](Session& session, const Task& task, const StateOptions&) {
-        stop_timers(session, {"task", Compare::equal, task.key});
-        return stop(task);
-    });
+    return step_run(spec, std::make_shared<StateOptions>(), "stop", "stopped",
+                    [](Session& session, const Task& task, const StateOptions&) {
+                        stop_timers(session, {"task", Compare::equal, task.key});
+                        return stop(task);
+                    });
 }
 
 Run declare_task_done(Spec& spec, const Noun*) {
@@ -94,20 +96,23 @@ Run declare_task_done(Spec& spec, const Noun*) {
 Run declare_task_drop(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.option(options->reason, "reason", "TEXT", tr("Why it will not be done"));
-    return step_run(spec, options, "drop", "dropped", [](Session& session, const Task& task, const StateOptions& given) {
-        stop_timers(session, {"task", Compare::equal, task.key});
-        return drop(task, given.reason, session.project().now());
-    });
+    return step_run(spec, options, "drop", "dropped",
+                    [](Session& session, const Task& task, const StateOptions& given) {
+                        stop_timers(session, {"task", Compare::equal, task.key});
+                        return drop(task, given.reason, session.project().now());
+                    });
 }
 
 Run declare_task_block(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.option(options->reason, "reason", "TEXT", tr("What it waits for")).must_be_given();
-    Run run = step_run(spec, options, "block", "blocked", [](Session& session, const Task& task, const StateOptions& given) {
-        stop_timers(session, {"task", Compare::equal, task.key});
-        return block(task, given.reason);
-    });
-    spec.examples = {{"muster task block T12 --reason 'Waiting for the supplier'", tr("Say what it waits for; task start ends it")}};
+    Run run =
+        step_run(spec, options, "block", "blocked", [](Session& session, const Task& task, const StateOptions& given) {
+            stop_timers(session, {"task", Compare::equal, task.key});
+            return block(task, given.reason);
+        });
+    spec.examples = {
+        {"muster task block T12 --reason 'Waiting for the supplier'", tr("Say what it waits for; task start ends it")}};
     return run;
 }
 

@@ -20,7 +20,8 @@ void check_key_result(const KeyResult& key_result) {
     const double baseline = *key_result.baseline;
     const double target = *key_result.target;
     if (baseline == target)
-        throw Error(Failure::usage, say("the target {} equals the baseline: nothing would have to change", number_to_text(target)),
+        throw Error(Failure::usage,
+                    say("the target {} equals the baseline: nothing would have to change", number_to_text(target)),
                     tr("give another target, or --direction keep to hold the value"));
     if ((target > baseline) != (key_result.direction == Direction::up))
         throw Error(Failure::usage,
@@ -68,10 +69,11 @@ constexpr std::array key_result_fields{
     field<&KeyResult::labels>("labels", "Label"),
     field<&KeyResult::external_id>("external_id", "Id in another system"),
     field<&KeyResult::url>("url", "Address of more about it"),
-    computed("value", Kind::number, "Value of the newest check-in",
-             "(SELECT value FROM checkin WHERE checkin.key_result = key_result.key ORDER BY moment DESC, key DESC LIMIT 1)"),
+    computed(
+        "value", Kind::number, "Value of the newest check-in",
+        "(SELECT value FROM checkin WHERE checkin.key_result = key_result.key ORDER BY moment DESC, key DESC LIMIT 1)"),
 };
-constexpr std::array<std::string_view, 8> key_result_columns{"id",       "goal",   "title", "baseline",
+constexpr std::array<std::string_view, 8> key_result_columns{"id",    "goal",   "title", "baseline",
                                                              "value", "target", "unit",  "direction"};
 
 constexpr std::array checkin_fields{
@@ -87,22 +89,41 @@ constexpr std::array<std::string_view, 4> checkin_columns{"moment", "value", "co
 
 template <>
 const Noun& noun_of<Goal>() {
-    static const Noun noun{"goal", "goal", "goals", 'G', goal_fields, goal_columns, "state = 'open'",
-                           "due IS NULL, due, number", make<Goal>, check_by<Goal, check_goal>};
+    static const Noun noun{"goal",           "goal",
+                           "goals",          'G',
+                           goal_fields,      goal_columns,
+                           "state = 'open'", "due IS NULL, due, number",
+                           make<Goal>,       check_by<Goal, check_goal>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<KeyResult>() {
-    static const Noun noun{"key_result", "kr", "key results", 'K', key_result_fields, key_result_columns, "", "number",
-                           make<KeyResult>, check_by<KeyResult, check_key_result>};
+    static const Noun noun{"key_result",
+                           "kr",
+                           "key results",
+                           'K',
+                           key_result_fields,
+                           key_result_columns,
+                           "",
+                           "number",
+                           make<KeyResult>,
+                           check_by<KeyResult, check_key_result>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Checkin>() {
-    static const Noun noun{"checkin", "checkin", "check-ins", 0, checkin_fields, checkin_columns, "", "moment",
-                           make<Checkin>, check_by<Checkin, check_checkin>};
+    static const Noun noun{"checkin",
+                           "checkin",
+                           "check-ins",
+                           0,
+                           checkin_fields,
+                           checkin_columns,
+                           "",
+                           "moment",
+                           make<Checkin>,
+                           check_by<Checkin, check_checkin>};
     return noun;
 }
 

@@ -52,11 +52,12 @@ SmartLetter measurable(const std::string& id, const GoalFacts& facts) {
         if (!letter.evidence.empty()) letter.evidence += "; ";
         letter.evidence += key_result.title;
         if (key_result.target)
-            letter.evidence += fmt::format(" {} {}{}", key_result.direction == Direction::down ? "<=" : ">=",
-                                           number_to_text(*key_result.target),
-                                           key_result.unit.empty() ? "" : " " + key_result.unit);
+            letter.evidence += fmt::format(
+                " {} {}{}", key_result.direction == Direction::down ? "<=" : ">=", number_to_text(*key_result.target),
+                key_result.unit.empty() ? "" : " " + key_result.unit);
         else
-            letter.problems.push_back({say("{} has no target", name), fmt::format("muster kr edit {} --target VALUE", name)});
+            letter.problems.push_back(
+                {say("{} has no target", name), fmt::format("muster kr edit {} --target VALUE", name)});
         if (!key_result.baseline)
             letter.problems.push_back({say("{} has no baseline: progress cannot be computed", name),
                                        fmt::format("muster kr edit {} --baseline VALUE", name)});
@@ -74,25 +75,28 @@ SmartLetter achievable(const Goal& goal, const std::string& id, const GoalFacts&
         letter.evidence += count_of("{} task leads there", "{} tasks lead there", facts.tasks);
     }
     if (goal.feasibility.empty())
-        letter.problems.push_back({tr("nothing says why it can be reached"),
-                                   fmt::format("muster goal edit {} --feasibility TEXT", id)});
+        letter.problems.push_back(
+            {tr("nothing says why it can be reached"), fmt::format("muster goal edit {} --feasibility TEXT", id)});
     if (facts.tasks == 0 && facts.subgoals == 0)
         letter.problems.push_back({tr("no task or smaller goal leads there"),
                                    fmt::format("muster task add TITLE --goal {} --owner @NAME --due DAY", id)});
     if (facts.tasks_without_owner > 0)
-        letter.problems.push_back({count_of("{} of its tasks has no owner", "{} of its tasks have no owner", facts.tasks_without_owner),
-                                   tr("muster assign T… --to @NAME")});
+        letter.problems.push_back(
+            {count_of("{} of its tasks has no owner", "{} of its tasks have no owner", facts.tasks_without_owner),
+             tr("muster assign T… --to @NAME")});
     if (facts.tasks_without_due > 0)
-        letter.problems.push_back({count_of("{} of its tasks has no due date", "{} of its tasks have no due date", facts.tasks_without_due),
-                                   tr("muster task edit T… --due DAY")});
+        letter.problems.push_back(
+            {count_of("{} of its tasks has no due date", "{} of its tasks have no due date", facts.tasks_without_due),
+             tr("muster task edit T… --due DAY")});
     return letter;
 }
 
 SmartLetter relevant(const Goal& goal, const std::string& id, const GoalFacts& facts) {
     SmartLetter letter{'R', "relevant", goal.why, {}};
     if (goal.why.empty() && !goal.parent)
-        letter.problems.push_back({facts.has_vision ? tr("nothing links it to the vision or a larger goal")
-                                                    : tr("nothing links it to a larger goal, and the project states no vision"),
+        letter.problems.push_back({facts.has_vision
+                                       ? tr("nothing links it to the vision or a larger goal")
+                                       : tr("nothing links it to a larger goal, and the project states no vision"),
                                    fmt::format("muster goal edit {} --why TEXT", id)});
     if (goal.why.empty() && goal.parent) letter.evidence = tr("part of a larger goal");
     return letter;

@@ -13,7 +13,8 @@ namespace chrono = std::chrono;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekday_names{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 7> weekday_names{"monday", "tuesday",  "wednesday", "thursday",
+                                                        "friday", "saturday", "sunday"};
 
 std::optional<unsigned> weekday_bits(std::string_view word) {
     if (word == "daily" || word == "day") return 0x7FU;
@@ -92,7 +93,8 @@ struct CadenceParser {
             cadence.nth_ = *nth;
             return (*bits & (*bits - 1)) == 0;
         }
-        const auto weeks = words[0].ends_with('w') ? small_number(words[0].substr(0, words[0].size() - 1)) : std::nullopt;
+        const auto weeks =
+            words[0].ends_with('w') ? small_number(words[0].substr(0, words[0].size() - 1)) : std::nullopt;
         constexpr int most_weeks = 52;
         if (!weeks || *weeks < 1 || *weeks > most_weeks) return false;
         cadence.weeks_ = *weeks;
@@ -118,7 +120,9 @@ Cadence Cadence::parse(std::string_view text) {
 
 namespace {
 
-Day monday_of(Day day) { return day - chrono::days{weekday_index(day)}; }
+Day monday_of(Day day) {
+    return day - chrono::days{weekday_index(day)};
+}
 
 Day day_in_month(chrono::year_month month, int day) {
     const Day last{month / chrono::last};
@@ -143,7 +147,8 @@ Day Cadence::next(Day from, Day anchor) const {
     for (auto month = date.year() / date.month();; month += chrono::months{1}) {
         unsigned weekday = 0;
         while (step_ == Step::month_weekday && (weekdays_ >> weekday & 1U) == 0) ++weekday;
-        const Day day = step_ == Step::month_day ? day_in_month(month, month_day_) : weekday_in_month(month, weekday, nth_);
+        const Day day =
+            step_ == Step::month_day ? day_in_month(month, month_day_) : weekday_in_month(month, weekday, nth_);
         if (day >= from) return day;
     }
 }

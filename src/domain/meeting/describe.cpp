@@ -18,7 +18,8 @@ constexpr std::array fields{
     field<&Meeting::title>("title", "What the meeting is called", Use::title),
     as(Kind::body, field<&Meeting::body>("body", "What it is for")),
     field<&Meeting::type>("type", "What sort of meeting it is"),
-    field<&Meeting::every>("every", "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
+    field<&Meeting::every>("every",
+                           "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
     flagged("at", field<&Meeting::start>("start", "When it begins: '2026-03-09 10:00'; of a series, the first")),
     as(Kind::span, field<&Meeting::length>("length", "How long it takes")),
     field<&Meeting::place>("place", "Room or address of the call"),
@@ -70,37 +71,46 @@ constexpr std::array<std::string_view, 5> decision_columns{"id", "created", "tit
 
 template <>
 const Noun& noun_of<Meeting>() {
-    static const Noun noun{"meeting", "meeting", "meetings", 'E', fields, columns, "state = 'open'", "number",
-                           make<Meeting>, check_by<Meeting, check>};
+    static const Noun noun{"meeting", "meeting",        "meetings", 'E',           fields,
+                           columns,   "state = 'open'", "number",   make<Meeting>, check_by<Meeting, check>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Occurrence>() {
-    static const Noun noun{"occurrence", "occurrence", "occurrences", 0, occurrence_fields, occurrence_columns, "",
-                           "start", make<Occurrence>, check_nothing,
+    static const Noun noun{"occurrence",
+                           "occurrence",
+                           "occurrences",
+                           0,
+                           occurrence_fields,
+                           occurrence_columns,
+                           "",
+                           "start",
+                           make<Occurrence>,
+                           check_nothing,
                            "(SELECT 'E' || number FROM meeting WHERE meeting.key = occurrence.meeting) || '@' || day"};
     return noun;
 }
 
 template <>
 const Noun& noun_of<AgendaItem>() {
-    static const Noun noun{"agenda_item", "agenda", "agenda items", 0, agenda_fields, agenda_columns, "", "created",
-                           make<AgendaItem>, check_nothing};
+    static const Noun noun{"agenda_item", "agenda",         "agenda items", 0, agenda_fields, agenda_columns, "",
+                           "created",     make<AgendaItem>, check_nothing};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Note>() {
-    static const Noun noun{"note", "note", "notes", 0, note_fields, note_columns, "", "created", make<Note>,
-                           check_nothing};
+    static const Noun noun{"note",       "note", "notes",   0,          note_fields,
+                           note_columns, "",     "created", make<Note>, check_nothing};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Decision>() {
-    static const Noun noun{"decision", "decision", "decisions", 'D', decision_fields, decision_columns,
-                           "superseded_by IS NULL", "number", make<Decision>, check_nothing};
+    static const Noun noun{
+        "decision", "decision",     "decisions",  'D', decision_fields, decision_columns, "superseded_by IS NULL",
+        "number",   make<Decision>, check_nothing};
     return noun;
 }
 

@@ -6,8 +6,8 @@
 
 #include "base/language.h"
 #include "base/text.h"
-#include "domain/member/skill.h"
 #include "domain/describe.h"
+#include "domain/member/skill.h"
 
 namespace muster {
 
@@ -16,7 +16,8 @@ namespace {
 void check_handle(const std::string& handle) {
     constexpr std::size_t longest = 64;
     const bool plain = std::none_of(handle.begin(), handle.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || std::string_view("@,;:()'\"\\<>|*?").find(c) != std::string_view::npos;
+        return static_cast<unsigned char>(c) <= ' ' ||
+               std::string_view("@,;:()'\"\\<>|*?").find(c) != std::string_view::npos;
     });
     if (handle.empty() || handle.size() > longest || !plain || text::visible(handle) != handle)
         throw Error(Failure::usage, say("'{}' cannot be a handle", text::visible(handle)),
@@ -96,22 +97,34 @@ void check_assignment(const Assignment& assignment) {
 
 template <>
 const Noun& noun_of<Member>() {
-    static const Noun noun{"member", "member", "members", 0, fields, columns, "active = 1", "handle", make<Member>,
-                           check_by<Member, check>, "'@' || handle"};
+    static const Noun noun{"member",       "member",
+                           "members",      0,
+                           fields,         columns,
+                           "active = 1",   "handle",
+                           make<Member>,   check_by<Member, check>,
+                           "'@' || handle"};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Assignment>() {
-    static const Noun noun{"assignment", "assignment", "assignments", 0, assignment_fields, assignment_columns, "",
-                           "created", make<Assignment>, check_by<Assignment, check_assignment>};
+    static const Noun noun{"assignment",
+                           "assignment",
+                           "assignments",
+                           0,
+                           assignment_fields,
+                           assignment_columns,
+                           "",
+                           "created",
+                           make<Assignment>,
+                           check_by<Assignment, check_assignment>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<TimeEntry>() {
-    static const Noun noun{"time_entry", "time", "time entries", 'H', time_fields, time_columns, "", "\"from\"",
-                           make<TimeEntry>, check_nothing};
+    static const Noun noun{"time_entry", "time",     "time entries",  'H',          time_fields, time_columns,
+                           "",           "\"from\"", make<TimeEntry>, check_nothing};
     return noun;
 }
 

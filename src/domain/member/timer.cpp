@@ -6,7 +6,9 @@ namespace muster {
 
 namespace {
 
-std::int64_t minutes_between(Instant from, Instant until) { return std::max<std::int64_t>(0, ((until - from).count() + 30) / 60); }
+std::int64_t minutes_between(Instant from, Instant until) {
+    return std::max<std::int64_t>(0, ((until - from).count() + 30) / 60);
+}
 
 }  // namespace
 

@@ -37,8 +37,11 @@ constexpr std::array<std::string_view, 7> columns{"id", "state", "type", "title"
 
 template <>
 const Noun& noun_of<Milestone>() {
-    static const Noun noun{"milestone", "milestone", "milestones", 'M', fields, columns, "state = 'open'",
-                           "due IS NULL, due, number", make<Milestone>, check_by<Milestone, check>};
+    static const Noun noun{"milestone",      "milestone",
+                           "milestones",     'M',
+                           fields,           columns,
+                           "state = 'open'", "due IS NULL, due, number",
+                           make<Milestone>,  check_by<Milestone, check>};
     return noun;
 }
 

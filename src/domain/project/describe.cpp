@@ -10,8 +10,8 @@ namespace {
 
 void check(const ProjectRecord& project) {
     if (project.start && project.end && *project.end < *project.start)
-        throw Error(Failure::usage,
-                    say("the project would end on {}, before it starts on {}", to_text(*project.end), to_text(*project.start)));
+        throw Error(Failure::usage, say("the project would end on {}, before it starts on {}", to_text(*project.end),
+                                        to_text(*project.start)));
     if (!project.hours_a_day || *project.hours_a_day < 0.25 || *project.hours_a_day > 24)
         throw Error(Failure::usage, tr("a working day has between 0.25 and 24 hours"));
     if (!project.days_a_week || *project.days_a_week < 1 || *project.days_a_week > 7)
@@ -40,8 +40,17 @@ constexpr std::array<std::string_view, 4> columns{"name", "start", "end", "budge
 
 template <>
 const Noun& noun_of<ProjectRecord>() {
-    static const Noun noun{"project", "project", "projects", 0, fields, columns, "", "", make<ProjectRecord>,
-                           check_by<ProjectRecord, check>, "name"};
+    static const Noun noun{"project",
+                           "project",
+                           "projects",
+                           0,
+                           fields,
+                           columns,
+                           "",
+                           "",
+                           make<ProjectRecord>,
+                           check_by<ProjectRecord, check>,
+                           "name"};
     return noun;
 }
 

@@ -16,7 +16,8 @@ void check_review(const Review& review) {
 }
 
 void check_cost(const Cost& cost) {
-    if (!cost.amount) throw Error(Failure::usage, tr("a cost needs an amount"), "muster cost add 1200 --category travel");
+    if (!cost.amount)
+        throw Error(Failure::usage, tr("a cost needs an amount"), "muster cost add 1200 --category travel");
 }
 
 void check_report(const Report& report) {
@@ -37,8 +38,8 @@ constexpr std::array review_fields{
     field<&Review::closed>("closed", "When it was closed", Use::kept),
     field<&Review::labels>("labels", "Label", Use::plain),
 };
-constexpr std::array<std::string_view, 8> review_columns{"id",      "state", "from", "until", "schedule",
-                                                         "quality", "cost",  "risk"};
+constexpr std::array<std::string_view, 8> review_columns{"id",       "state",   "from", "until",
+                                                         "schedule", "quality", "cost", "risk"};
 
 constexpr std::array finding_fields{
     field<&Finding::review>("review", "The review", Use::required),
@@ -61,7 +62,8 @@ constexpr std::array improvement_fields{
     field<&Improvement::verified>("verified", "The value measured afterwards", Use::kept),
     field<&Improvement::labels>("labels", "Label"),
 };
-constexpr std::array<std::string_view, 7> improvement_columns{"id", "state", "title", "metric", "expect", "owner", "due"};
+constexpr std::array<std::string_view, 7> improvement_columns{"id",     "state", "title", "metric",
+                                                              "expect", "owner", "due"};
 
 constexpr std::array cost_fields{
     field<&Cost::day>("day", "When it was spent; today unless given"),
@@ -87,36 +89,46 @@ constexpr std::array<std::string_view, 5> report_columns{"name", "audience", "ev
 
 template <>
 const Noun& noun_of<Review>() {
-    static const Noun noun{"review", "review", "reviews", 'V', review_fields, review_columns, "", "number",
-                           make<Review>, check_by<Review, check_review>};
+    static const Noun noun{"review",       "review", "reviews", 'V',          review_fields,
+                           review_columns, "",       "number",  make<Review>, check_by<Review, check_review>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Finding>() {
-    static const Noun noun{"finding", "finding", "findings", 0, finding_fields, finding_columns, "", "created",
-                           make<Finding>, check_nothing};
+    static const Noun noun{"finding", "finding",     "findings",   0, finding_fields, finding_columns, "",
+                           "created", make<Finding>, check_nothing};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Improvement>() {
-    static const Noun noun{"improvement", "improve", "improvements", 'I', improvement_fields, improvement_columns,
-                           "state = 'open'", "due IS NULL, due, number", make<Improvement>, check_nothing};
+    static const Noun noun{"improvement",      "improve",           "improvements",   'I',
+                           improvement_fields, improvement_columns, "state = 'open'", "due IS NULL, due, number",
+                           make<Improvement>,  check_nothing};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Cost>() {
-    static const Noun noun{"cost", "cost", "costs", 'C', cost_fields, cost_columns, "", "day", make<Cost>,
-                           check_by<Cost, check_cost>};
+    static const Noun noun{"cost",       "cost", "costs", 'C',        cost_fields,
+                           cost_columns, "",     "day",   make<Cost>, check_by<Cost, check_cost>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Report>() {
-    static const Noun noun{"report", "report", "reports", 0, report_fields, report_columns, "", "name", make<Report>,
-                           check_by<Report, check_report>, "name"};
+    static const Noun noun{"report",
+                           "report",
+                           "reports",
+                           0,
+                           report_fields,
+                           report_columns,
+                           "",
+                           "name",
+                           make<Report>,
+                           check_by<Report, check_report>,
+                           "name"};
     return noun;
 }
 

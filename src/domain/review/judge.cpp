@@ -12,8 +12,8 @@ namespace {
 constexpr double schedule_red = 0.80;  // share of what was due by now that is done
 constexpr double cost_red = 1.20;      // share spent over share of time passed
 constexpr double cost_amber = 1.05;
-constexpr double cost_slack = 0.05;    // of the budget: what may be spent ahead of time without a word
-constexpr double risk_red = 0.20;  // expected delay over days left
+constexpr double cost_slack = 0.05;  // of the budget: what may be spent ahead of time without a word
+constexpr double risk_red = 0.20;    // expected delay over days left
 constexpr double risk_amber = 0.10;
 
 // Collects reasons; the worst colour among them is the axis's.
@@ -25,8 +25,8 @@ class Verdict {
         const bool worse = judgement_.colour == Colour::unknown || colour > judgement_.colour;
         if (worse) judgement_.colour = colour;
         if (!judgement_.reason.empty()) judgement_.reason += worse ? "" : ", ";
-        judgement_.reason = worse && !judgement_.reason.empty() ? reason + ", " + judgement_.reason
-                                                                : judgement_.reason + reason;
+        judgement_.reason =
+            worse && !judgement_.reason.empty() ? reason + ", " + judgement_.reason : judgement_.reason + reason;
     }
 
     [[nodiscard]] bool is_empty() const { return judgement_.reason.empty(); }
@@ -45,19 +45,26 @@ class Verdict {
 };
 
 Judgement judge_schedule(const Figures& f) {
-    Verdict verdict("schedule", say("red: a milestone past its due day, or under {:.0f} % done of what was due in the period or is overdue; "
-                                    "amber: an overdue or blocked task, or a key result behind pace",
-                                    schedule_red * 100));
+    Verdict verdict(
+        "schedule",
+        say("red: a milestone past its due day, or under {:.0f} % done of what was due in the period or is overdue; "
+            "amber: an overdue or blocked task, or a key result behind pace",
+            schedule_red * 100));
     if (f.milestones_late > 0)
-        verdict.add(Colour::red, count_of("{} milestone past its due day", "{} milestones past their due day", f.milestones_late));
+        verdict.add(Colour::red,
+                    count_of("{} milestone past its due day", "{} milestones past their due day", f.milestones_late));
     if (const auto share = on_time_share(f); share && *share < schedule_red)
-        verdict.add(Colour::red, say("{} of {} tasks due since {} done", f.planned_met, f.planned_done, to_text(f.due_from)));
+        verdict.add(Colour::red,
+                    say("{} of {} tasks due since {} done", f.planned_met, f.planned_done, to_text(f.due_from)));
     if (f.overdue > 0) verdict.add(Colour::amber, count_of("{} task overdue", "{} tasks overdue", f.overdue));
     if (f.blocked > 0) verdict.add(Colour::amber, count_of("{} task blocked", "{} tasks blocked", f.blocked));
     if (f.key_results_behind > 0)
-        verdict.add(Colour::amber, count_of("{} key result behind pace", "{} key results behind pace", f.key_results_behind));
+        verdict.add(Colour::amber,
+                    count_of("{} key result behind pace", "{} key results behind pace", f.key_results_behind));
     if (f.open + f.done == 0) return verdict.result(tr("no tasks yet"), Colour::unknown);
-    return verdict.result(f.planned_done > 0 ? count_of("the {} task that was due is done", "all {} tasks that were due are done", f.planned_done) : tr("nothing was due"),
+    return verdict.result(f.planned_done > 0 ? count_of("the {} task that was due is done",
+                                                        "all {} tasks that were due are done", f.planned_done)
+                                             : tr("nothing was due"),
                           Colour::green);
 }
 
@@ -66,25 +73,30 @@ Judgement judge_quality(const Figures& f) {
     if (f.bugs_critical > 0)
         verdict.add(Colour::red, count_of("{} critical bug open", "{} critical bugs open", f.bugs_critical));
     if (f.bugs_high > 0)
-        verdict.add(Colour::amber, count_of("{} bug of high severity open", "{} bugs of high severity open", f.bugs_high));
+        verdict.add(Colour::amber,
+                    count_of("{} bug of high severity open", "{} bugs of high severity open", f.bugs_high));
     if (f.open + f.done == 0) return verdict.result(tr("no tasks yet"), Colour::unknown);
-    return verdict.result(f.bugs_other > 0 ? count_of("{} minor bug open", "{} minor bugs open", f.bugs_other) : tr("no open bugs"),
-                          Colour::green);
+    return verdict.result(
+        f.bugs_other > 0 ? count_of("{} minor bug open", "{} minor bugs open", f.bugs_other) : tr("no open bugs"),
+        Colour::green);
 }
 
 Judgement judge_cost(const Figures& f) {
-    Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; amber: over {:.0f} %; up to {:.0f} % of the budget ahead of time is green",
+    Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; "
+                                "amber: over {:.0f} %; up to {:.0f} % of the budget ahead of time is green",
                                 cost_red * 100, cost_amber * 100, cost_slack * 100));
     if (!f.budget || f.budget->minor == 0)
         return verdict.result(f.spent.minor > 0 ? say("{} spent, no budget to judge by", to_text(f.spent, f.currency))
                                                 : tr("no budget to judge by"),
                               Colour::unknown);
     const double share = static_cast<double>(f.spent.minor) / static_cast<double>(f.budget->minor);
-    std::string spent = say("{} of {} spent ({:.0f} %)", to_text(f.spent, f.currency), to_text(*f.budget, f.currency), share * 100);
+    std::string spent =
+        say("{} of {} spent ({:.0f} %)", to_text(f.spent, f.currency), to_text(*f.budget, f.currency), share * 100);
     if (share > 1) verdict.add(Colour::red, spent + ", " + tr("over the budget"));
     if (f.start && f.end && *f.end > *f.start && share <= 1) {
         const double passed = std::clamp(static_cast<double>((f.today - *f.start).count() + 1) /
-                                             static_cast<double>((*f.end - *f.start).count() + 1), 0.0, 1.0);
+                                             static_cast<double>((*f.end - *f.start).count() + 1),
+                                         0.0, 1.0);
         spent += say(" at {:.0f} % of the time", passed * 100);
         const bool ahead = share > passed + cost_slack;
         if (ahead && share > passed * cost_red) verdict.add(Colour::red, spent);
@@ -94,9 +106,10 @@ Judgement judge_cost(const Figures& f) {
 }
 
 Judgement judge_risk(const Figures& f) {
-    Verdict verdict("risk", say("red: expected delay of the open risks over {:.0f} % of the days left; amber: over {:.0f} %, "
-                                "an occurred risk still open, or one without owner or response or past its review day",
-                                risk_red * 100, risk_amber * 100));
+    Verdict verdict("risk",
+                    say("red: expected delay of the open risks over {:.0f} % of the days left; amber: over {:.0f} %, "
+                        "an occurred risk still open, or one without owner or response or past its review day",
+                        risk_red * 100, risk_amber * 100));
     if (f.end && f.risk_days > 0) {
         const double left = std::max(1.0, static_cast<double>((*f.end - f.today).count()));
         const std::string reason = say("{:.1f} days of expected delay with {:.0f} days left", f.risk_days, left);
@@ -106,9 +119,11 @@ Judgement judge_risk(const Figures& f) {
     if (f.risks_occurred > 0)
         verdict.add(Colour::amber, count_of("{} risk has occurred", "{} risks have occurred", f.risks_occurred));
     if (f.risks_unowned > 0)
-        verdict.add(Colour::amber, count_of("{} risk without owner or response", "{} risks without owner or response", f.risks_unowned));
+        verdict.add(Colour::amber, count_of("{} risk without owner or response", "{} risks without owner or response",
+                                            f.risks_unowned));
     if (f.risks_unreviewed > 0)
-        verdict.add(Colour::amber, count_of("{} risk past its review day", "{} risks past their review day", f.risks_unreviewed));
+        verdict.add(Colour::amber,
+                    count_of("{} risk past its review day", "{} risks past their review day", f.risks_unreviewed));
     if (f.risks_open + f.risks_occurred == 0) return verdict.result(tr("no risk written down"), Colour::unknown);
     return verdict.result(count_of("{} open risk, watched", "{} open risks, all watched", f.risks_open), Colour::green);
 }

@@ -11,8 +11,7 @@ namespace {
 void check(const Risk& risk) {
     if (risk.probability && (*risk.probability < 0 || *risk.probability > 1))
         throw Error(Failure::usage, tr("a probability lies between 0 % and 100 %"), tr("write 30% or 0.3"));
-    if (risk.impact_days && *risk.impact_days < 0)
-        throw Error(Failure::usage, tr("an impact in days is not negative"));
+    if (risk.impact_days && *risk.impact_days < 0) throw Error(Failure::usage, tr("an impact in days is not negative"));
 }
 
 constexpr std::array fields{
@@ -33,17 +32,26 @@ constexpr std::array fields{
     field<&Risk::external_id>("external_id", "Id in another system"),
     field<&Risk::url>("url", "Address of more about it"),
     computed("exposure_days", Kind::number, "Probability times days lost", "risk.probability * risk.impact_days"),
-    computed("answers", Kind::integer, "Tasks that answer it", "(SELECT count(*) FROM task WHERE task.risk = risk.key)"),
+    computed("answers", Kind::integer, "Tasks that answer it",
+             "(SELECT count(*) FROM task WHERE task.risk = risk.key)"),
 };
-constexpr std::array<std::string_view, 8> columns{"id",     "state",    "title",       "probability",
+constexpr std::array<std::string_view, 8> columns{"id",          "state",         "title", "probability",
                                                   "impact_days", "exposure_days", "owner", "response"};
 
 }  // namespace
 
 template <>
 const Noun& noun_of<Risk>() {
-    static const Noun noun{"risk", "risk", "risks", 'R', fields, columns, "state <> 'closed'",
-                           "probability * impact_days DESC, number", make<Risk>, check_by<Risk, check>};
+    static const Noun noun{"risk",
+                           "risk",
+                           "risks",
+                           'R',
+                           fields,
+                           columns,
+                           "state <> 'closed'",
+                           "probability * impact_days DESC, number",
+                           make<Risk>,
+                           check_by<Risk, check>};
     return noun;
 }
 

@@ -3,9 +3,9 @@
 #include <muster/task.h>
 
 #include "base/language.h"
+#include "domain/describe.h"
 #include "domain/member/skill.h"
 #include "domain/task/urgency.h"
-#include "domain/describe.h"
 
 namespace muster {
 
@@ -107,29 +107,30 @@ constexpr std::array<std::string_view, 3> acceptance_columns{"position", "checke
 
 template <>
 const Noun& noun_of<Task>() {
-    static const Noun noun{"task", "task", "tasks", 'T', fields, columns, "closed IS NULL", "urgency DESC",
-                           make<Task>, check_by<Task, check>};
+    static const Noun noun{"task",  "task",           "tasks",        'T',        fields,
+                           columns, "closed IS NULL", "urgency DESC", make<Task>, check_by<Task, check>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Link>() {
-    static const Noun noun{"link", "link", "links", 0, link_fields, link_columns, "", "", make<Link>,
-                           check_by<Link, check_link>};
+    static const Noun noun{"link",       "link", "links", 0,          link_fields,
+                           link_columns, "",     "",      make<Link>, check_by<Link, check_link>};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Comment>() {
-    static const Noun noun{"comment", "comment", "comments", 0, comment_fields, comment_columns, "", "created",
-                           make<Comment>, check_nothing};
+    static const Noun noun{"comment", "comment",     "comments",   0, comment_fields, comment_columns, "",
+                           "created", make<Comment>, check_nothing};
     return noun;
 }
 
 template <>
 const Noun& noun_of<Acceptance>() {
-    static const Noun noun{"acceptance", "acceptance", "acceptance items", 0, acceptance_fields, acceptance_columns, "",
-                           "position", make<Acceptance>, check_nothing};
+    static const Noun noun{
+        "acceptance", "acceptance",     "acceptance items", 0, acceptance_fields, acceptance_columns, "",
+        "position",   make<Acceptance>, check_nothing};
     return noun;
 }
 

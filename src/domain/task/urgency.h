@@ -19,7 +19,8 @@ inline constexpr std::string_view waits_for_sql =
 /// The state, or `blocked` while something it waits for is open.
 inline constexpr std::string_view status_sql =
     "CASE WHEN task.state = 'todo' AND EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN 'blocked' ELSE task.state END";
+    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN 'blocked' ELSE task.state "
+    "END";
 
 /// Urgency of an open task; larger is sooner, a closed one has 0. The sum of
 ///   priority  0: 8, 1: 6, 2: 3.9, 3: 1.8, 4: 0

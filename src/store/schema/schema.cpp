@@ -12,7 +12,9 @@
 
 namespace muster::store {
 
-int newest_schema() { return MUSTER_SCHEMA_VERSIONS; }
+int newest_schema() {
+    return MUSTER_SCHEMA_VERSIONS;
+}
 
 namespace {
 
@@ -70,9 +72,10 @@ int check_schema(Database& database, const std::string& path) {
         throw Error(Failure::no_project, say("{} is not a muster project", path), "muster init");
     const auto version = static_cast<int>(pragma(database, "user_version"));
     if (version > newest_schema())
-        throw Error(Failure::no_project,
-                    say("{} was written by a newer muster (schema {}, this one knows {})", path, version, newest_schema()),
-                    tr("install the newest muster; the file is unchanged"));
+        throw Error(
+            Failure::no_project,
+            say("{} was written by a newer muster (schema {}, this one knows {})", path, version, newest_schema()),
+            tr("install the newest muster; the file is unchanged"));
     if (version < 1) throw Error(Failure::no_project, say("{} is not a muster project", path));
     if (fingerprint(database) != fingerprints[static_cast<std::size_t>(version - 1)])
         throw Error(Failure::no_project, say("the tables of {} are not those that muster makes", path),

@@ -46,9 +46,12 @@ void limit(sqlite3* handle) {
 }
 
 void disarm(sqlite3* handle) {
-    for (const auto& [what, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                   {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-                                   {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
+    for (const auto& [what, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                   {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                   {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                   {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                   {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                   {SQLITE_DBCONFIG_DQS_DML, 0},
                                    {SQLITE_DBCONFIG_DQS_DDL, 0}})
         sqlite3_db_config(handle, what, on, nullptr);
 }
@@ -128,9 +131,11 @@ void Database::fail(int code) const {
             throw Error(Failure::busy, tr("another process has been writing to the project for 10 seconds"),
                         tr("nothing was changed; try again"));
         case SQLITE_READONLY:
-            throw Error(Failure::no_project, tr("the project file is read-only"), tr("nothing was changed; check its permissions"));
+            throw Error(Failure::no_project, tr("the project file is read-only"),
+                        tr("nothing was changed; check its permissions"));
         case SQLITE_FULL:
-            throw Error(Failure::unexpected, tr("the disk is full"), tr("nothing was changed; free some space and try again"));
+            throw Error(Failure::unexpected, tr("the disk is full"),
+                        tr("nothing was changed; free some space and try again"));
         case SQLITE_IOERR:
             throw Error(Failure::unexpected, say("the disk reports an error: {}", why), tr("nothing was changed"));
         case SQLITE_CORRUPT:
@@ -147,15 +152,23 @@ void Database::run(const std::string& sql) {
     if (const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK) fail(code);
 }
 
-std::int64_t Database::last_key() const { return sqlite3_last_insert_rowid(handle_); }
+std::int64_t Database::last_key() const {
+    return sqlite3_last_insert_rowid(handle_);
+}
 
-std::int64_t Database::changes() const { return sqlite3_changes64(handle_); }
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(handle_);
+}
 
-bool Database::in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
+bool Database::in_transaction() const {
+    return sqlite3_get_autocommit(handle_) == 0;
+}
 
 Statement::Statement(Database& database, std::string_view sql) : database_(&database), handle_(database.borrow(sql)) {}
 
-Statement::~Statement() { database_->give_back(handle_); }
+Statement::~Statement() {
+    database_->give_back(handle_);
+}
 
 Statement::Statement(Statement&& other) noexcept
     : database_(other.database_), handle_(std::exchange(other.handle_, nullptr)) {}
@@ -211,22 +224,30 @@ bool Statement::step() {
 }
 
 void Statement::run() {
-    while (step()) {
-    }
+    while (step()) {}
     reset();
 }
 
-void Statement::reset() { sqlite3_reset(handle_); }
+void Statement::reset() {
+    sqlite3_reset(handle_);
+}
 
-bool Statement::is_null(int column) const { return sqlite3_column_type(handle_, column) == SQLITE_NULL; }
+bool Statement::is_null(int column) const {
+    return sqlite3_column_type(handle_, column) == SQLITE_NULL;
+}
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_, column); }
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(handle_, column);
+}
 
-double Statement::number(int column) const { return sqlite3_column_double(handle_, column); }
+double Statement::number(int column) const {
+    return sqlite3_column_double(handle_, column);
+}
 
 std::string_view Statement::text(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle_, column));
-    return text == nullptr ? std::string_view{} : std::string_view{text, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column))};
+    return text == nullptr ? std::string_view{}
+                           : std::string_view{text, static_cast<std::size_t>(sqlite3_column_bytes(handle_, column))};
 }
 
 std::string_view Statement::blob(int column) const {
@@ -252,11 +273,17 @@ Value Statement::value(int column) const {
     }
 }
 
-int Statement::columns() const { return sqlite3_column_count(handle_); }
+int Statement::columns() const {
+    return sqlite3_column_count(handle_);
+}
 
-const char* Statement::column_name(int column) const { return sqlite3_column_name(handle_, column); }
+const char* Statement::column_name(int column) const {
+    return sqlite3_column_name(handle_, column);
+}
 
-Transaction::Transaction(Database& database) : database_(database) { database.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& database) : database_(database) {
+    database.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     if (open_) sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);

@@ -49,8 +49,8 @@ class Database {
     std::unordered_map<std::string, sqlite3_stmt*> idle_;  // prepared before and not in use now, by their SQL
 };
 
-/// A prepared statement, kept by its database for the next use of the same SQL. Parameters are bound by name or place, columns read by place in the order that the SQL
-/// names them.
+/// A prepared statement, kept by its database for the next use of the same SQL. Parameters are bound by name or place,
+/// columns read by place in the order that the SQL names them.
 class Statement {
   public:
     Statement(Database& database, std::string_view sql);

@@ -53,7 +53,8 @@ TEST_CASE("a day and a week of effort are those of the project") {
 }
 
 TEST_CASE("an effort without a unit, below nothing or beyond reason is refused") {
-    for (const std::string text : {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4 h 3", "1month", "999999999999w", "4h,", "."}) {
+    for (const std::string text :
+         {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4 h 3", "1month", "999999999999w", "4h,", "."}) {
         CAPTURE(text);
         CHECK(minutes_of(text) == -1);
     }
@@ -92,7 +93,8 @@ TEST_CASE("a currency without cents has whole units") {
 }
 
 TEST_CASE("an amount below nothing, in another currency or beyond reason is refused") {
-    for (const std::string text : {"", "-5", "+5", "CNY", "5 USD", "USD 5", "five", "1.2.3", "1e99", "99999999999亿", "5 5"}) {
+    for (const std::string text :
+         {"", "-5", "+5", "CNY", "5 USD", "USD 5", "five", "1.2.3", "1e99", "99999999999亿", "5 5"}) {
         CAPTURE(text);
         CHECK(minor_of(text) == -1);
     }
@@ -154,8 +156,8 @@ TEST_CASE("a quantity may be compared and may be negative") {
 }
 
 TEST_CASE("what is no quantity is refused") {
-    for (const std::string text : {"", "min", "%", ">=", "abc5", "1.2.3", "5 6", "--5", ">5", "nan", "inf", "0x10", "5min3",
-                             "5 abcdefghijklmnopqrstuvwxyz"}) {
+    for (const std::string text : {"", "min", "%", ">=", "abc5", "1.2.3", "5 6", "--5", ">5", "nan", "inf", "0x10",
+                                   "5min3", "5 abcdefghijklmnopqrstuvwxyz"}) {
         CAPTURE(text);
         CHECK_FALSE(quantity_from_text(text).has_value());
     }

@@ -18,11 +18,13 @@ TEST_CASE("an identity reads back from its text") {
     CHECK(to_text(uid_from_text("00ff10a5deadbeef0123456789abcdef")) == "00ff10a5deadbeef0123456789abcdef");
 }
 
-TEST_CASE("identities are not the same twice") { CHECK(random_uid() != random_uid()); }
+TEST_CASE("identities are not the same twice") {
+    CHECK(random_uid() != random_uid());
+}
 
 TEST_CASE("what is no identity is damage") {
     for (const std::string text : {"", "abc", "00FF10A5DEADBEEF0123456789ABCDEF", "00ff10a5deadbeef0123456789abcdeg",
-                             "00ff10a5deadbeef0123456789abcdef0"})
+                                   "00ff10a5deadbeef0123456789abcdef0"})
         CHECK(failure_of([&] { uid_from_text(text); }) == Failure::damaged);
 }
 

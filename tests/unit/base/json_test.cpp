@@ -11,7 +11,9 @@ using namespace muster::testing;
 
 namespace {
 
-std::string again(const std::string& text) { return Json::parse(text).dump(); }
+std::string again(const std::string& text) {
+    return Json::parse(text).dump();
+}
 
 std::string quoted(std::string_view text) {
     std::string out;
@@ -28,14 +30,16 @@ std::string number(double value) {
 }  // namespace
 
 TEST_CASE("JSON reads back as it was written") {
-    for (const std::string text : {"null", "true", "false", "0", "-7", "9223372036854775807", "1.5", "\"\"", "\"周报\"", "[]", "{}",
-                             "[1,[2,[3]]]", "{\"b\":1,\"a\":{\"c\":[null,true]}}"}) {
+    for (const std::string text : {"null", "true", "false", "0", "-7", "9223372036854775807", "1.5", "\"\"", "\"周报\"",
+                                   "[]", "{}", "[1,[2,[3]]]", "{\"b\":1,\"a\":{\"c\":[null,true]}}"}) {
         CAPTURE(text);
         CHECK(again(text) == text);
     }
 }
 
-TEST_CASE("an object keeps the order of its members") { CHECK(again("{\"z\":1,\"a\":2,\"m\":3}") == "{\"z\":1,\"a\":2,\"m\":3}"); }
+TEST_CASE("an object keeps the order of its members") {
+    CHECK(again("{\"z\":1,\"a\":2,\"m\":3}") == "{\"z\":1,\"a\":2,\"m\":3}");
+}
 
 TEST_CASE("strings are escaped where JSON asks for it") {
     CHECK(quoted("a\"b\\c") == "\"a\\\"b\\\\c\"");
@@ -46,12 +50,14 @@ TEST_CASE("strings are escaped where JSON asks for it") {
 }
 
 TEST_CASE("bytes that are not UTF-8 become the replacement character") {
-    CHECK(quoted("a\xff" "b") == "\"a\uFFFDb\"");
+    CHECK(quoted("a\xff"
+                 "b") == "\"a\uFFFDb\"");
     CHECK(*Json::parse(quoted("\xe5\x91")).text() == "\uFFFD");
 }
 
 TEST_CASE("escaped strings read back") {
-    for (const std::string text : {"a\"b\\c/d", "\n\r\t\b\f", "\x01\x1f\x7f", "周报 👍 é"}) CHECK(*Json::parse(quoted(text)).text() == text);
+    for (const std::string text : {"a\"b\\c/d", "\n\r\t\b\f", "\x01\x1f\x7f", "周报 👍 é"})
+        CHECK(*Json::parse(quoted(text)).text() == text);
     CHECK(*Json::parse("\"\\u5468\\ud83d\\udc4d\\/\"").text() == "周👍/");
 }
 
@@ -91,7 +97,8 @@ TEST_CASE("members are found and added") {
 }
 
 TEST_CASE("what is no JSON is refused") {
-    for (const std::string text : {"", "{", "[1,]", "{\"a\"}", "nul", "1 2", "'a'", "\"\x01\"", "\"\xff\"", "NaN", "01"}) {
+    for (const std::string text :
+         {"", "{", "[1,]", "{\"a\"}", "nul", "1 2", "'a'", "\"\x01\"", "\"\xff\"", "NaN", "01"}) {
         CAPTURE(text);
         CHECK(failure_of([&] { Json::parse(text); }) == Failure::usage);
     }

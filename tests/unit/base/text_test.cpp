@@ -20,7 +20,10 @@ TEST_CASE("width counts terminal columns") {
     CHECK(text::width("，") == 2);
 }
 
-TEST_CASE("a byte that is not UTF-8 takes one column") { CHECK(text::width("a\xff\xfe" "b") == 4); }
+TEST_CASE("a byte that is not UTF-8 takes one column") {
+    CHECK(text::width("a\xff\xfe"
+                      "b") == 4);
+}
 
 TEST_CASE("fit cuts to the columns there are and says so") {
     CHECK(text::fit("abcdef", 6) == "abcdef");
@@ -38,7 +41,9 @@ TEST_CASE("fit never cuts a wide character in half") {
     CHECK(text::width(text::fit("周报周报", 6)) <= 6);
 }
 
-TEST_CASE("fit keeps a combining mark with its letter") { CHECK(text::fit("e\u0301e\u0301e\u0301", 2) == "e\u0301…"); }
+TEST_CASE("fit keeps a combining mark with its letter") {
+    CHECK(text::fit("e\u0301e\u0301e\u0301", 2) == "e\u0301…");
+}
 
 TEST_CASE("padding counts columns, not bytes") {
     CHECK(text::pad("周", 4) == "周  ");
@@ -81,10 +86,12 @@ TEST_CASE("visible leaves plain text as it is") {
 
 TEST_CASE("visible disarms terminal escapes") {
     CHECK(text::visible("\x1b[31mred") == "\\x1b[31mred");
-    CHECK(text::visible("a\x07" "b\r") == "a\\x07b\\x0d");
+    CHECK(text::visible("a\x07"
+                        "b\r") == "a\\x07b\\x0d");
     CHECK(text::visible("a\x7f") == "a\\x7f");
-    CHECK(text::visible("\xc2\x9b" "31m") == "<U+009B>31m");  // CSI as one C1 control
-    CHECK(text::visible("\xc2\x9d") == "<U+009D>");           // OSC
+    CHECK(text::visible("\xc2\x9b"
+                        "31m") == "<U+009B>31m");    // CSI as one C1 control
+    CHECK(text::visible("\xc2\x9d") == "<U+009D>");  // OSC
     CHECK(text::visible(std::string_view("a\0b", 3)) == "a\\x00b");
 }
 
@@ -104,9 +111,10 @@ TEST_CASE("visible shows line ends as escapes unless lines are kept") {
 }
 
 TEST_CASE("visible shows bytes that are not UTF-8") {
-    CHECK(text::visible("a\xff" "b") == "a\\xffb");
-    CHECK(text::visible("\xe5\x91") == "\\xe5\\x91");    // cut off
-    CHECK(text::visible("\xc0\xaf") == "\\xc0\\xaf");    // overlong
+    CHECK(text::visible("a\xff"
+                        "b") == "a\\xffb");
+    CHECK(text::visible("\xe5\x91") == "\\xe5\\x91");                        // cut off
+    CHECK(text::visible("\xc0\xaf") == "\\xc0\\xaf");                        // overlong
     CHECK(text::visible("\xed\xa0\x80").find('\xed') == std::string::npos);  // a surrogate
 }
 

@@ -12,7 +12,9 @@ namespace {
 
 const Day monday = day("2026-03-09");
 
-std::string read(std::string_view text, int days_a_week = 5) { return shown(day_from_words(text, monday, days_a_week)); }
+std::string read(std::string_view text, int days_a_week = 5) {
+    return shown(day_from_words(text, monday, days_a_week));
+}
 
 }  // namespace
 
@@ -24,8 +26,9 @@ TEST_CASE("a day is written and read as ISO text") {
 }
 
 TEST_CASE("ISO text that is no day is refused") {
-    for (const std::string text : {"2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "0000-01-01", "2026-3-9",
-                             "20260309", "2026/03/09", "2026-03-09 ", "+026-03-09", "-026-03-09", "2026--3-09", "", "abcd-ef-gh"}) {
+    for (const std::string text :
+         {"2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "0000-01-01", "2026-3-9", "20260309",
+          "2026/03/09", "2026-03-09 ", "+026-03-09", "-026-03-09", "2026--3-09", "", "abcd-ef-gh"}) {
         CAPTURE(text);
         CHECK_FALSE(day_from_iso(text).has_value());
     }
@@ -93,8 +96,8 @@ TEST_CASE("days are read in Chinese") {
 }
 
 TEST_CASE("what is no day is refused") {
-    for (const std::string text : {"", " ", "3d", "d", "wd", "+d", "+wd", "+3", "+3x", "friiday", "下", "下今天", "周", "someday",
-                             "++3d", "--3d", "+3.5d", "2026-02-30", "+99999999999d"}) {
+    for (const std::string text : {"", " ", "3d", "d", "wd", "+d", "+wd", "+3", "+3x", "friiday", "下", "下今天", "周",
+                                   "someday", "++3d", "--3d", "+3.5d", "2026-02-30", "+99999999999d"}) {
         CAPTURE(text);
         CHECK(read(text) == "none");
     }
@@ -137,9 +140,10 @@ TEST_CASE("a moment is written and read in UTC") {
 }
 
 TEST_CASE("text that is no moment is refused") {
-    for (const std::string text : {"", "2026-03-09", "2026-03-09T24:00:00Z", "2026-03-09T08:60:00Z", "2026-03-09T08:00:60Z",
-                             "2026-02-30T08:00:00Z", "2026-03-09 08:00:00Z", "2026-03-09T08:00:00", "2026-03-09T08:00:00+08",
-                             "-1", "1.5", "253402300800", "2026-03-09T-8:00:00Z"}) {
+    for (const std::string text :
+         {"", "2026-03-09", "2026-03-09T24:00:00Z", "2026-03-09T08:60:00Z", "2026-03-09T08:00:60Z",
+          "2026-02-30T08:00:00Z", "2026-03-09 08:00:00Z", "2026-03-09T08:00:00", "2026-03-09T08:00:00+08", "-1", "1.5",
+          "253402300800", "2026-03-09T-8:00:00Z"}) {
         CAPTURE(text);
         CHECK_FALSE(instant_from_iso(text).has_value());
     }

@@ -71,9 +71,29 @@ TEST_CASE("the time of day is nine unless given") {
 }
 
 TEST_CASE("a text that is no cadence is refused") {
-    for (const std::string text : {"", " ", "10:00", "someday", "mon 24:00", "mon 10:60", "mon 10:5", "mon 10", "mon,", "mon,xyz",
-                                   "0w mon", "53w mon", "-2w mon", "w mon", "monthly 0", "monthly 32", "monthly x", "fifth fri",
-                                   "first mon,tue", "last daily", "mon tue wed", "monthly 1 09:00 x", "tues"}) {
+    for (const std::string text : {"",
+                                   " ",
+                                   "10:00",
+                                   "someday",
+                                   "mon 24:00",
+                                   "mon 10:60",
+                                   "mon 10:5",
+                                   "mon 10",
+                                   "mon,",
+                                   "mon,xyz",
+                                   "0w mon",
+                                   "53w mon",
+                                   "-2w mon",
+                                   "w mon",
+                                   "monthly 0",
+                                   "monthly 32",
+                                   "monthly x",
+                                   "fifth fri",
+                                   "first mon,tue",
+                                   "last daily",
+                                   "mon tue wed",
+                                   "monthly 1 09:00 x",
+                                   "tues"}) {
         CAPTURE(text);
         CHECK(failure_of([&] { Cadence::parse(text); }) == Failure::usage);
     }
@@ -84,7 +104,8 @@ TEST_CASE("a word that only begins and ends like a weekday is refused") {
 }
 
 TEST_CASE("each occurrence follows the one before") {
-    for (const std::string text : {"daily", "mon", "mon,thu", "2w fri", "monthly 31", "last fri", "first mon", "52w sun"}) {
+    for (const std::string text :
+         {"daily", "mon", "mon,thu", "2w fri", "monthly 31", "last fri", "first mon", "52w sun"}) {
         CAPTURE(text);
         const Cadence cadence = Cadence::parse(text);
         Day at = cadence.next(monday, monday);

@@ -54,8 +54,14 @@ std::string shown(const std::string& field, const Value& value) {
 }  // namespace
 
 TEST_CASE("each kind of field reads its words") {
-    const Task task = made<Task>({{"title", {"Write it"}}, {"due", {"fri"}}, {"owner", {"@li"}}, {"type", {"BUG"}},
-                                  {"priority", {"1"}}, {"points", {"3"}}, {"remaining", {"1d 2h"}}, {"skills", {"cpp=3,go=2", "go=2"}},
+    const Task task = made<Task>({{"title", {"Write it"}},
+                                  {"due", {"fri"}},
+                                  {"owner", {"@li"}},
+                                  {"type", {"BUG"}},
+                                  {"priority", {"1"}},
+                                  {"points", {"3"}},
+                                  {"remaining", {"1d 2h"}},
+                                  {"skills", {"cpp=3,go=2", "go=2"}},
                                   {"labels", {"a", "b, c"}}});
     CHECK(task.title == "Write it");
     CHECK(task.due == day("2026-03-13"));
@@ -138,8 +144,10 @@ TEST_CASE("a key result's direction follows from baseline and target") {
     CHECK(made<KeyResult>({{"baseline", {"20"}}, {"target", {"50"}}}).direction == Direction::up);
     CHECK(made<KeyResult>({{"target", {"<= 5"}}}).direction == Direction::down);
     CHECK(made<KeyResult>({{"target", {">= 5"}}}).direction == Direction::up);
-    CHECK(made<KeyResult>({{"baseline", {"5"}}, {"target", {"5"}}, {"direction", {"keep"}}}).direction == Direction::keep);
-    CHECK(made<KeyResult>({{"direction", {"down"}}, {"baseline", {"5"}}, {"target", {"9"}}}).direction == Direction::down);
+    CHECK(made<KeyResult>({{"baseline", {"5"}}, {"target", {"5"}}, {"direction", {"keep"}}}).direction ==
+          Direction::keep);
+    CHECK(made<KeyResult>({{"direction", {"down"}}, {"baseline", {"5"}}, {"target", {"9"}}}).direction ==
+          Direction::down);
 }
 
 TEST_CASE("a comparison written as one sign counts as given") {

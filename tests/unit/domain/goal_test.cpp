@@ -195,7 +195,9 @@ TEST_CASE("T: a goal is time-bound by a due date inside the project") {
 }
 
 TEST_CASE("a goal or key result whose fields contradict each other is refused") {
-    const auto refuses = [](const Entity& record) { return failure_of([&] { record.noun().check(record); }) == Failure::usage; };
+    const auto refuses = [](const Entity& record) {
+        return failure_of([&] { record.noun().check(record); }) == Failure::usage;
+    };
     Goal goal = good_goal();
     CHECK_FALSE(refuses(goal));
     goal.start = day("2026-07-01");

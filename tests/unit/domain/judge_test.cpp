@@ -36,7 +36,9 @@ Judgement judged(std::string_view axis, const Figures& figures) {
     return {};
 }
 
-std::string colour(std::string_view axis, const Figures& figures) { return std::string(word_of(judged(axis, figures).colour)); }
+std::string colour(std::string_view axis, const Figures& figures) {
+    return std::string(word_of(judged(axis, figures).colour));
+}
 
 }  // namespace
 

@@ -22,7 +22,9 @@ Task open_task() {
     return task;
 }
 
-bool refuses(const Entity& record) { return failure_of([&] { record.noun().check(record); }) == Failure::usage; }
+bool refuses(const Entity& record) {
+    return failure_of([&] { record.noun().check(record); }) == Failure::usage;
+}
 
 }  // namespace
 

@@ -16,7 +16,9 @@ Member member(const std::string& handle) {
     return result;
 }
 
-std::string message_of(const std::optional<Error>& error) { return error ? error->what() : "no error"; }
+std::string message_of(const std::optional<Error>& error) {
+    return error ? error->what() : "no error";
+}
 
 }  // namespace
 
@@ -92,12 +94,20 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
         const auto record = noun->make();
         fill(*record, 2, targets);
         // Fields with a form of their own.
-        for (const auto& [name, value] : std::initializer_list<std::pair<std::string, Value>>{
-                 {"handle", std::string("wang")}, {"skills", Texts{"cpp=3"}}, {"leave", Texts{"2026-05-01"}}, {"zone", std::string("UTC")},
-                 {"every", std::string("mon 10:00")}, {"parent", {}}, {"superseded_by", {}}, {"priority", std::int64_t{1}}})
+        for (const auto& [name, value] :
+             std::initializer_list<std::pair<std::string, Value>>{{"handle", std::string("wang")},
+                                                                  {"skills", Texts{"cpp=3"}},
+                                                                  {"leave", Texts{"2026-05-01"}},
+                                                                  {"zone", std::string("UTC")},
+                                                                  {"every", std::string("mon 10:00")},
+                                                                  {"parent", {}},
+                                                                  {"superseded_by", {}},
+                                                                  {"priority", std::int64_t{1}}})
             if (const Field* field = noun->find(name)) field->set(*record, value);
-        for (const std::string name : {"start", "from", "estimate_low", "estimate_high", "start_after", "finish", "direction"})
-            if (const Field* field = noun->find(name); field != nullptr && field->kind != Kind::choice) field->set(*record, Value{});
+        for (const std::string name :
+             {"start", "from", "estimate_low", "estimate_high", "start_after", "finish", "direction"})
+            if (const Field* field = noun->find(name); field != nullptr && field->kind != Kind::choice)
+                field->set(*record, Value{});
         if (noun == &noun_of<KeyResult>()) noun->field("direction").set(*record, std::string("keep"));
         if (noun == &noun_of<Link>()) {
             const Task other = sandbox.task("other");
@@ -137,7 +147,8 @@ TEST_CASE("titles and texts have a form") {
 
 TEST_CASE("items of lists have the form of texts too") {
     Sandbox sandbox;
-    for (const std::string& item : {std::string("\xff"), std::string("two\nlines"), std::string("a\0b", 3), std::string(1001, 'x')}) {
+    for (const std::string& item :
+         {std::string("\xff"), std::string("two\nlines"), std::string("a\0b", 3), std::string(1001, 'x')}) {
         Task task;
         task.title = "x";
         task.labels = {item};
@@ -500,7 +511,8 @@ TEST_CASE("the log is read by record and actor, newest first") {
     task.title = "three";
     sandbox.put(task);
     std::vector<std::string> actors;
-    sandbox.project().log({task.uid, "", {}, {}}, [&](const Operation& operation) { actors.push_back(operation.actor); });
+    sandbox.project().log({task.uid, "", {}, {}},
+                          [&](const Operation& operation) { actors.push_back(operation.actor); });
     CHECK(actors == std::vector<std::string>{"wang", "li"});
     CHECK(sandbox.project().last_touched(noun_of<Task>()) == task.key);
 }

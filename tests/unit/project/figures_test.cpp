@@ -20,7 +20,8 @@ Task task(Sandbox& sandbox, std::optional<Day> due, TaskState state = TaskState:
     return sandbox.added(task);
 }
 
-KeyResult key_result(Sandbox& sandbox, const Goal& goal, std::optional<double> value, std::optional<double> weight = {}) {
+KeyResult key_result(Sandbox& sandbox, const Goal& goal, std::optional<double> value,
+                     std::optional<double> weight = {}) {
     KeyResult result;
     result.title = "x";
     result.goal = {goal.key};

@@ -12,7 +12,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Occasion occasion() { return {moment("2026-03-09T02:00:00Z"), "li", "test"}; }
+Occasion occasion() {
+    return {moment("2026-03-09T02:00:00Z"), "li", "test"};
+}
 
 mode_t mode_of(const fs::path& path) {
     struct stat status {};
@@ -83,7 +85,9 @@ TEST_CASE("a project is opened to read while others read") {
 TEST_CASE("what is no project file is refused") {
     const Folder folder;
     const fs::path& at = folder.path();
-    const auto opens = [](const fs::path& file) { return failure_of([&] { (void)Project::open(file.string(), occasion()); }); };
+    const auto opens = [](const fs::path& file) {
+        return failure_of([&] { (void)Project::open(file.string(), occasion()); });
+    };
     CHECK(opens(at / "missing.db") == Failure::no_project);
     CHECK(opens(at) == Failure::no_project);
     write(at / "empty.db", "");
@@ -96,7 +100,9 @@ TEST_CASE("a link, a file that all may write and one cut short are refused") {
     Sandbox sandbox;
     for (int i = 0; i < 5; ++i) sandbox.task("x");
     const fs::path file = sandbox.place().file;
-    const auto opens = [](const fs::path& path) { return failure_of([&] { (void)Project::open(path.string(), occasion()); }); };
+    const auto opens = [](const fs::path& path) {
+        return failure_of([&] { (void)Project::open(path.string(), occasion()); });
+    };
     const fs::path link = sandbox.folder() / "link.db";
     fs::create_symlink(file, link);
     CHECK(opens(link) == Failure::no_project);
@@ -119,7 +125,8 @@ TEST_CASE("a folder that is reached over a link holds a project like any other")
     const auto place = find_place(link.string(), "/");
     REQUIRE(place);
     CHECK_FALSE(error_of([&] { (void)Project::open(place->file, occasion()); }).has_value());
-    CHECK_FALSE(error_of([&] { (void)Project::open((link / ".muster" / "project.db").string(), occasion()); }).has_value());
+    CHECK_FALSE(
+        error_of([&] { (void)Project::open((link / ".muster" / "project.db").string(), occasion()); }).has_value());
 }
 
 TEST_CASE("a project is found from any folder below it") {
@@ -135,7 +142,8 @@ TEST_CASE("a project is found from any folder below it") {
 TEST_CASE("the walk up ends at home") {
     Sandbox sandbox;
     fs::create_directories(sandbox.folder() / "home" / "x");
-    CHECK_FALSE(find_place((sandbox.folder() / "home" / "x").string(), (sandbox.folder() / "home").string()).has_value());
+    CHECK_FALSE(
+        find_place((sandbox.folder() / "home" / "x").string(), (sandbox.folder() / "home").string()).has_value());
     CHECK(find_place((sandbox.folder() / "home" / "x").string(), (sandbox.folder()).string()).has_value());
 }
 

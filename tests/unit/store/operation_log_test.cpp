@@ -142,7 +142,10 @@ TEST_CASE("the chain shows what was altered afterwards") {
     CHECK(broken_after("UPDATE operation SET words = 'x' WHERE key = 3") == std::vector<Key>{3});
     CHECK(broken_after("UPDATE operation SET moment = '2020-01-01T00:00:00Z' WHERE key = 3") == std::vector<Key>{3});
     CHECK(broken_after("DELETE FROM change WHERE operation = 2") == std::vector<Key>{2});
-    CHECK(broken_after("PRAGMA foreign_keys = OFF; DELETE FROM change WHERE operation = 1; DELETE FROM operation WHERE key = 1") == std::vector<Key>{2});
+    CHECK(
+        broken_after(
+            "PRAGMA foreign_keys = OFF; DELETE FROM change WHERE operation = 1; DELETE FROM operation WHERE key = 1") ==
+        std::vector<Key>{2});
 }
 
 TEST_CASE("the chain covers what an operation undoes") {

@@ -71,7 +71,8 @@ TEST_CASE("a record with every field filled reads back as it was written") {
         for (int turn = 10; turn < 14; ++turn) {
             const auto record = noun->make();
             fill(*record, turn, targets);
-            if (noun == &noun_of<Occurrence>()) record->noun().field("day").set(*record, std::string("2030-01-0") + std::to_string(turn - 9));
+            if (noun == &noun_of<Occurrence>())
+                record->noun().field("day").set(*record, std::string("2030-01-0") + std::to_string(turn - 9));
             give_identity(*record);
             store::insert(database, *record);
             const auto again = noun->make();
@@ -168,7 +169,8 @@ TEST_CASE("every field of every noun can be selected, sorted and limited") {
             sorted.order = {{std::string(field->name), true}};
             sorted.limit = 1;
             sorted.only_open = true;
-            if (!field->is_list()) CHECK_FALSE(error_of([&] { store::select_keys(database, sorted, today); }).has_value());
+            if (!field->is_list())
+                CHECK_FALSE(error_of([&] { store::select_keys(database, sorted, today); }).has_value());
         }
         CHECK(store::count(database, selection, today) == 1);
         CHECK(store::label_of(database, *noun, targets.at(noun)) == store::labels(database, *noun, 5).at(0));
@@ -181,8 +183,9 @@ TEST_CASE("every condition can be asked of every field") {
     for (const Noun* noun : nouns())
         for (const auto fields : {noun->fields, common_fields()})
             for (const Field& field : fields)
-                for (const Compare compare : {Compare::equal, Compare::not_equal, Compare::less, Compare::at_most, Compare::greater,
-                                              Compare::at_least, Compare::has, Compare::is_empty, Compare::is_set}) {
+                for (const Compare compare :
+                     {Compare::equal, Compare::not_equal, Compare::less, Compare::at_most, Compare::greater,
+                      Compare::at_least, Compare::has, Compare::is_empty, Compare::is_set}) {
                     Selection selection;
                     selection.noun = noun;
                     selection.where = {{field.name, compare, std::string("x")}};
@@ -235,7 +238,8 @@ TEST_CASE("conditions hold when the urgency is among the columns") {
     selection.fields = {&noun.field("title"), &noun.field("urgency")};
     selection.where = {{"title", Compare::equal, std::string("Write it")}};
     std::vector<std::string> titles;
-    store::select(database, selection, today, [&](std::span<const Value> row) { titles.push_back(std::get<std::string>(row[0])); });
+    store::select(database, selection, today,
+                  [&](std::span<const Value> row) { titles.push_back(std::get<std::string>(row[0])); });
     CHECK(titles == std::vector<std::string>{"Write it"});
 }
 
@@ -311,7 +315,9 @@ TEST_CASE("referrers are all who point at a record") {
             const auto record = other->make();
             store::load(database, targets.at(other), *record);
             for (const Field& field : other->fields)
-                if (field.get != nullptr && field.target != nullptr && &field.target() == noun && !is_empty(field.get(*record))) ++expected;
+                if (field.get != nullptr && field.target != nullptr && &field.target() == noun &&
+                    !is_empty(field.get(*record)))
+                    ++expected;
         }
         CAPTURE(noun->name);
         CHECK(store::referrers(database, *noun, targets.at(noun)).size() == expected);

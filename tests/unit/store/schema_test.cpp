@@ -75,8 +75,8 @@ TEST_CASE("a new file passes the check of its own program") {
 }
 
 TEST_CASE("a file whose tables were altered is refused") {
-    for (const std::string sql : {"CREATE TABLE extra(x)", "CREATE INDEX spy ON task(title)", "ALTER TABLE task ADD COLUMN extra TEXT",
-                                  "DROP TABLE report"}) {
+    for (const std::string sql : {"CREATE TABLE extra(x)", "CREATE INDEX spy ON task(title)",
+                                  "ALTER TABLE task ADD COLUMN extra TEXT", "DROP TABLE report"}) {
         store::Database database = made();
         database.run(sql);
         CAPTURE(sql);
@@ -119,10 +119,12 @@ TEST_CASE("a noun's table has the columns of its description and no others") {
             CAPTURE(name);
             REQUIRE(columns.count(name) == 1);
             CHECK(columns[name].type == type_of(field.kind));
-            const bool never_empty = field.kind == Kind::flag || (field.kind == Kind::choice && !is_empty(field.get(*noun->make())));
+            const bool never_empty =
+                field.kind == Kind::flag || (field.kind == Kind::choice && !is_empty(field.get(*noun->make())));
             if (never_empty) CHECK(columns[name].needed);
             if (columns[name].needed) CHECK((never_empty || field.use == Use::title));
-            CHECK(target_of(database, table, name) == (field.kind == Kind::ref ? std::string(field.target().name) : ""));
+            CHECK(target_of(database, table, name) ==
+                  (field.kind == Kind::ref ? std::string(field.target().name) : ""));
             columns.erase(name);
         }
         for (const auto& [name, column] : columns) FAIL_CHECK("no field for the column ", table, ".", name);
@@ -142,7 +144,8 @@ TEST_CASE("a list field has a table of its own") {
             CHECK(columns.at("position").type == "INTEGER");
             CHECK(columns.at("item").type == type_of(field.kind));
             CHECK(target_of(database, table, "owner") == noun->name);
-            CHECK(target_of(database, table, "item") == (field.kind == Kind::refs ? std::string(field.target().name) : ""));
+            CHECK(target_of(database, table, "item") ==
+                  (field.kind == Kind::refs ? std::string(field.target().name) : ""));
         }
 }
 
@@ -163,6 +166,8 @@ TEST_CASE("there is no table that nothing describes") {
 
 TEST_CASE("every table is strict") {
     store::Database database = made();
-    store::Statement row(database, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'");
+    store::Statement row(
+        database,
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'");
     while (row.step()) FAIL_CHECK("not strict: ", std::string(row.text(0)));
 }
