@@ -24,6 +24,7 @@ struct Task : Record<Task> {
     std::string body;
     TaskType type = TaskType::task;
     TaskState state = TaskState::todo;
+    std::string stage;                ///< the project's own name for where it stands within its state
     std::string reason;               ///< why it is blocked or was dropped
     std::optional<int> priority = 2;  ///< 0 most urgent to 4 least
     std::optional<double> rank;       ///< place among its peers, smaller first
@@ -49,6 +50,9 @@ struct Task : Record<Task> {
     Ref<Occurrence> meeting;  ///< the meeting it was agreed in
     std::optional<Instant> started;
     std::optional<Instant> closed;
+    std::string every;               ///< cadence of a task that recurs, see `Cadence`
+    Ref<Task> series;                ///< the first task of its series; itself has none
+    std::optional<Day> series_day;   ///< which day of the series it is for; with `series`, given once
     Texts labels;
     std::string external_id;
     std::string url;

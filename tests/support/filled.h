@@ -21,7 +21,9 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
         return found == targets.end() ? 0 : found->second;
     };
     switch (field.kind) {
-        case Kind::text: return std::string(field.name) + " 周报 'x\" " + std::to_string(turn);
+        case Kind::text:
+            if (field.name == "name") return "name-" + std::to_string(turn);
+            return std::string(field.name) + " 周报 'x\" " + std::to_string(turn);
         case Kind::body: return "one\ntwo\t" + std::to_string(turn);
         case Kind::integer: return std::int64_t{turn % 5};
         case Kind::number:

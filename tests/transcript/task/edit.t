@@ -89,6 +89,10 @@ risk             reference    The risk it answers
 meeting          reference    The meeting it was agreed in
 started          moment       When work on it began
 closed           moment       When it was done or dropped
+stage            text         Where it stands, in the project's own words
+every            text         Cadence of a task that recurs: 'fri', 'monthly 1', 'daily'
+series           reference    The first task of its series
+series_day       day          The day of the series that it is for
 labels           list         Label
 external_id      text         Id in another system
 url              text         Address of more about it
@@ -99,4 +103,4 @@ $ muster task rm T4 T3
 T4 removed: Four
 T3 removed: Three
 $ muster task T1 --json
-{"schema":1,"kind":"task.show","project":"Edits","now":"2026-03-02T08:00:21Z","items":[{"id":"T1","title":"The first","body":null,"type":"task","state":"todo","status":"todo","reason":null,"priority":0,"rank":null,"points":null,"owner":null,"reviewer":null,"start":null,"finish":null,"due":null,"start_after":null,"estimate":null,"estimate_low":null,"estimate_high":null,"remaining":null,"milestone":null,"goal":null,"key_result":null,"parent":null,"severity":null,"skills":[],"deferred_until":null,"risk":null,"meeting":null,"started":null,"closed":null,"labels":["x","y"],"external_id":null,"url":null,"waits_for":null,"stuck":false,"urgency":8,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:05Z"}]}
+{"schema":1,"kind":"task.show","project":"Edits","now":"2026-03-02T08:00:21Z","items":[{"id":"T1","title":"The first","body":null,"type":"task","state":"todo","status":"todo","reason":null,"priority":0,"rank":null,"points":null,"owner":null,"reviewer":null,"start":null,"finish":null,"due":null,"start_after":null,"estimate":null,"estimate_low":null,"estimate_high":null,"remaining":null,"milestone":null,"goal":null,"key_result":null,"parent":null,"severity":null,"skills":[],"deferred_until":null,"risk":null,"meeting":null,"started":null,"closed":null,"stage":null,"every":null,"series":null,"series_day":null,"labels":["x","y"],"external_id":null,"url":null,"waits_for":null,"stuck":false,"urgency":8,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:05Z"}]}

@@ -71,8 +71,10 @@ TEST_CASE("a record with every field filled reads back as it was written") {
         for (int turn = 10; turn < 14; ++turn) {
             const auto record = noun->make();
             fill(*record, turn, targets);
-            if (noun == &noun_of<Occurrence>())
-                record->noun().field("day").set(*record, std::string("2030-01-0") + std::to_string(turn - 9));
+            for (const auto& [owner, day] :
+                 {std::pair{&noun_of<Occurrence>(), "day"}, {&noun_of<Task>(), "series_day"}})
+                if (noun == owner)
+                    record->noun().field(day).set(*record, std::string("2030-01-0") + std::to_string(turn - 9));
             give_identity(*record);
             store::insert(database, *record);
             const auto again = noun->make();
