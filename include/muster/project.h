@@ -101,6 +101,11 @@ class Project {
         return records;
     }
     [[nodiscard]] std::vector<Key> keys(const Selection& selection) const;
+    /// Calls with each record of the selection and how well it meets the texts searched for, best first: for each
+    /// text 8 if it is the title, 4 if the title starts with it, 2 if the title holds it, 1 if the record's own long
+    /// texts do; half a point more for what is open.
+    void search(const Selection& selection, const std::vector<std::string>& texts,
+                const std::function<void(const Hit&)>& row) const;
 
     /// Returns the record's fields in canonical JSON, references as identities.
     [[nodiscard]] std::string canonical(const Entity& record) const;

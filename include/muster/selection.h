@@ -18,6 +18,23 @@ struct Condition {
     Value value{};
 };
 
+/// What records must meet: a tree of conditions. Negation is the exact complement: a record whose field is empty does
+/// not meet `due < fri`, and so meets its negation.
+struct Filter {
+    enum class Kind {
+        all,        ///< every part; without parts, true
+        any,        ///< at least one part
+        none,       ///< not its one part
+        condition,  ///< `condition`
+        named,      ///< what `is:` calls by `word`
+        text        ///< `word` stands in the title, the body, or what belongs to the record: comments, minutes
+    };
+    Kind kind = Kind::all;
+    std::vector<Filter> parts{};
+    Condition condition{};
+    std::string word{};  ///< of a condition, the value as it was typed
+};
+
 struct Sort {
     std::string field;
     bool descending = false;
@@ -31,6 +48,16 @@ struct Selection {
     std::vector<Condition> where;  ///< all must hold
     std::vector<Sort> order;       ///< the noun's own order when empty
     std::optional<std::int64_t> limit;
+    Filter filter{};  ///< must hold beside `where`
+};
+
+/// A record that a search found.
+struct Hit {
+    const Noun* noun = nullptr;
+    std::string id;
+    std::string title;
+    double score = 0;  ///< larger is better, see `Project::search`
+    bool is_open = true;
 };
 
 }  // namespace muster

@@ -50,9 +50,9 @@ struct Task : Record<Task> {
     Ref<Occurrence> meeting;  ///< the meeting it was agreed in
     std::optional<Instant> started;
     std::optional<Instant> closed;
-    std::string every;               ///< cadence of a task that recurs, see `Cadence`
-    Ref<Task> series;                ///< the first task of its series; itself has none
-    std::optional<Day> series_day;   ///< which day of the series it is for; with `series`, given once
+    std::string every;              ///< cadence of a task that recurs, see `Cadence`
+    Ref<Task> series;               ///< the first task of its series; itself has none
+    std::optional<Day> series_day;  ///< which day of the series it is for; with `series`, given once
     Texts labels;
     std::string external_id;
     std::string url;

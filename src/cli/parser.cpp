@@ -76,6 +76,28 @@ void check_choice(const Argument& argument, const std::string& word) {
                 near.empty() ? fmt::format("muster {} --help", path) : say("did you mean {}?", near));
 }
 
+// `-label:ui` and `-due<fri` among the words of a query are negated terms, not options; a single letter is an option.
+bool is_negated_term(const std::string& word) {
+    if (word.size() < 3 || word[0] != '-' || word[1] == '-') return false;
+    const auto end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-", 1);
+    if (end == std::string::npos || end < 3) return false;
+    return std::string_view(":=<>!").find(word[end]) != std::string_view::npos || word.compare(end, 3, "：") == 0;
+}
+
+// A mark that no argument can hold before a term keeps CLI11 from taking it for an option.
+constexpr char set_aside = '\x01';
+
+std::vector<std::string> with_terms_set_aside(const command::Spec& spec, std::vector<std::string> words) {
+    const bool has_query = std::any_of(spec.arguments.begin(), spec.arguments.end(),
+                                       [](const Argument& argument) { return argument.is_query; });
+    if (has_query)
+        for (std::string& word : words) {
+            if (word == "--") break;
+            if (is_negated_term(word)) word.insert(word.begin(), set_aside);
+        }
+    return words;
+}
+
 }  // namespace
 
 void parse(const command::Spec& spec, const std::vector<std::string>& words, const std::string& path) {
@@ -87,7 +109,8 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
     for (const Argument& argument : spec.arguments)
         add(app, slots.emplace_back(Slot{&argument, nullptr, {}, false}), ++place);
     try {
-        std::vector<std::string> reversed(words.rbegin(), words.rend());
+        std::vector<std::string> reversed = with_terms_set_aside(spec, words);
+        std::reverse(reversed.begin(), reversed.end());
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& error) {
         throw Error(Failure::usage, std::string(error.what()), fmt::format("muster {} --help", path));
@@ -102,6 +125,8 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
                                             : say("--{} is missing: {}", argument.name, argument.help),
                         fmt::format("muster {} --help", path));
         if (!given) continue;
+        for (std::string& word : slot.words)
+            if (word.starts_with(set_aside)) word.erase(0, 1);
         for (const std::string& word : slot.words) check_choice(argument, word);
         argument.take(slot.words);
     }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include <muster/meeting.h>
+#include <muster/query.h>
 #include <muster/review.h>
 
 #include "command/command.h"
@@ -27,6 +28,8 @@ constexpr std::array commands{
     Command{"init", "Make a project", nothing, declare_init},
     Command{"status", "Show where the project stands and what is next", read, declare_status},
     Command{"standup", "Show what people did, do, do next and are blocked by", read, declare_standup},
+    Command{"ready", "List the tasks that can be started now", read, declare_ready},
+    Command{"search", "Find words in everything", read, declare_search},
     Command{"log", "Show what has been done", read, declare_log},
     Command{"undo", "Take back an operation", write, declare_undo},
     Command{"redo", "Do again what was undone", write, declare_redo},
@@ -129,6 +132,10 @@ constexpr std::array commands{
     Command{"cost list", "List money spent", read, declare_list, noun_of<Cost>},
     Command{"cost edit", "Change costs", write, declare_edit, noun_of<Cost>},
     Command{"cost rm", "Remove costs", write, declare_rm, noun_of<Cost>},
+
+    Command{"query save", "Keep a query under a name", write, declare_query_save},
+    Command{"query list", "List saved queries", read, declare_list, noun_of<SavedQuery>},
+    Command{"query rm", "Remove saved queries", write, declare_rm, noun_of<SavedQuery>},
 
     Command{"report list", "List reports and when they are owed", read, declare_report_list},
     Command{"report show", "Show a report", read, declare_report_show},

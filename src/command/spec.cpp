@@ -34,6 +34,12 @@ Spec& Spec::words(std::vector<std::string>& target, std::string name, std::strin
     return *this;
 }
 
+Spec& Spec::query(std::vector<std::string>& target, std::string help) {
+    words(target, "QUERY", std::move(help), false);
+    arguments.back().is_query = true;
+    return *this;
+}
+
 Spec& Spec::word(std::string& target, std::string name, std::string help, bool required, const Noun* noun) {
     Argument argument = positional(std::move(name), std::move(help), required, noun);
     argument.take = [&target](const auto& words) { target = words.front(); };

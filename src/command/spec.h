@@ -20,6 +20,7 @@ struct Argument {
     bool positional = false;
     bool required = false;
     bool repeatable = false;
+    bool is_query = false;       ///< words of a query, in which `-name:value` is a negated term and no option
     const Noun* noun = nullptr;  ///< whose ids complete it
     std::function<void(const std::vector<std::string>&)> take;
 };
@@ -35,6 +36,8 @@ class Spec {
     /// Words after the verb.
     Spec& words(std::vector<std::string>& target, std::string name, std::string help, bool required = true,
                 const Noun* noun = nullptr);
+    /// The words of a query after the verb.
+    Spec& query(std::vector<std::string>& target, std::string help);
     /// One word after the verb.
     Spec& word(std::string& target, std::string name, std::string help, bool required = true,
                const Noun* noun = nullptr);

@@ -13,6 +13,7 @@
 #include "project/state.h"
 #include "store/operation_log.h"
 #include "store/records.h"
+#include "store/selections.h"
 
 namespace muster {
 
@@ -133,6 +134,11 @@ std::string Project::label(const Noun& noun, Key key) const {
 
 std::vector<std::string> Project::labels(const Noun& noun, int limit) const {
     return store::labels(state_->database, noun, limit);
+}
+
+void Project::search(const Selection& selection, const std::vector<std::string>& texts,
+                     const std::function<void(const Hit&)>& row) const {
+    store::search(state_->database, selection, texts, today(), row);
 }
 
 void Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {

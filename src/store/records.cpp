@@ -7,6 +7,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "store/selections.h"
 
 namespace muster::store {
 
@@ -14,10 +15,6 @@ namespace {
 
 bool is_stored(const Field& field) {
     return field.sql.empty();
-}
-
-std::string list_table(const Noun& noun, const Field& field) {
-    return fmt::format("{}_{}", noun.name, field.name);
 }
 
 std::vector<const Field*> stored_fields(const Noun& noun, bool lists) {
@@ -151,12 +148,6 @@ std::optional<Key> key_from(Statement& statement) {
     return statement.integer(0);
 }
 
-std::string label_sql(const Noun& noun) {
-    if (!noun.label.empty()) return std::string(noun.label);
-    if (noun.has_number()) return fmt::format("'{}' || {}.number", noun.letter, noun.name);
-    return fmt::format("lower(hex({}.uid))", noun.name);
-}
-
 }  // namespace
 
 std::optional<Key> find_by_number(Database& database, const Noun& noun, std::int64_t number) {
@@ -213,141 +204,6 @@ int next_number(Database& database, const Noun& noun) {
         throw Error(Failure::refused, tr("this copy has no numbers left to give"), "muster sync");
     while (statement.step()) {}
     return static_cast<int>(number);
-}
-
-// ---------------------------------------------------------------------------------------------------- selections
-
-namespace {
-
-constexpr const char* today_parameter = ":today";
-
-std::string expression(const Noun& noun, const Field& field) {
-    if (field.name == "id") return label_sql(noun);
-    if (!field.sql.empty() && field.sql != field.name) return std::string(field.sql);
-    return fmt::format("{}.\"{}\"", noun.name, field.name);
-}
-
-std::string shown_expression(const Noun& noun, const Field& field) {
-    if (field.kind == Kind::ref) {
-        const Noun& target = field.target();
-        // A reference to the same noun needs another name for the inner table.
-        if (&target == &noun)
-            return fmt::format("(SELECT '{}' || inner_.number FROM {} AS inner_ WHERE inner_.key = {}.\"{}\")",
-                               target.letter, target.name, noun.name, field.name);
-        return fmt::format("(SELECT {} FROM {} WHERE {}.key = {}.\"{}\")", label_sql(target), target.name, target.name,
-                           noun.name, field.name);
-    }
-    if (!field.is_list()) return expression(noun, field);
-    const std::string table = list_table(noun, field);
-    if (field.kind == Kind::refs) {
-        const Noun& target = field.target();
-        return fmt::format(
-            "(SELECT json_group_array(label) FROM (SELECT {} AS label FROM {} JOIN {} ON {}.key = {}.item "
-            "WHERE {}.owner = {}.key ORDER BY position))",
-            label_sql(target), table, target.name, target.name, table, table, noun.name);
-    }
-    return fmt::format(
-        "(SELECT json_group_array(item) FROM (SELECT item FROM {} WHERE owner = {}.key ORDER BY position))", table,
-        noun.name);
-}
-
-std::string condition_sql(const Noun& noun, const Condition& condition, std::size_t place) {
-    const Field& field = noun.field(condition.field);
-    const std::string value = fmt::format(":value{}", place);
-    if (field.is_list()) {
-        const std::string items =
-            fmt::format("SELECT 1 FROM {0} WHERE {0}.owner = {1}.key", list_table(noun, field), noun.name);
-        switch (condition.compare) {
-            case Compare::is_empty: return fmt::format("NOT EXISTS ({})", items);
-            case Compare::is_set: return fmt::format("EXISTS ({})", items);
-            case Compare::not_equal: return fmt::format("NOT EXISTS ({} AND item = {})", items, value);
-            default: return fmt::format("EXISTS ({} AND item = {})", items, value);
-        }
-    }
-    const std::string left = expression(noun, field);
-    switch (condition.compare) {
-        case Compare::equal: return fmt::format("{} = {}", left, value);
-        case Compare::not_equal: return fmt::format("{} IS NOT {}", left, value);
-        case Compare::less: return fmt::format("{} < {}", left, value);
-        case Compare::at_most: return fmt::format("{} <= {}", left, value);
-        case Compare::greater: return fmt::format("{} > {}", left, value);
-        case Compare::at_least: return fmt::format("{} >= {}", left, value);
-        case Compare::has: return fmt::format("instr(lower({}), lower({})) > 0", left, value);
-        case Compare::is_empty: return fmt::format("{} IS NULL", left);
-        case Compare::is_set: return fmt::format("{} IS NOT NULL", left);
-    }
-    return {};
-}
-
-std::string where_sql(const Selection& selection) {
-    std::vector<std::string> terms;
-    if (selection.only_open && !selection.noun->open.empty()) terms.emplace_back(selection.noun->open);
-    std::size_t place = 0;
-    for (const Condition& condition : selection.where)
-        terms.push_back(condition_sql(*selection.noun, condition, ++place));
-    return terms.empty() ? "" : fmt::format(" WHERE {}", fmt::join(terms, " AND "));
-}
-
-std::string order_sql(const Selection& selection) {
-    const Noun& noun = *selection.noun;
-    std::vector<std::string> terms;
-    for (const Sort& sort : selection.order) {
-        const std::string by = expression(noun, noun.field(sort.field));
-        terms.push_back(fmt::format("({}) IS NULL", by));
-        terms.push_back(fmt::format("{}{}", by, sort.descending ? " DESC" : ""));
-    }
-    if (terms.empty() && noun.order.starts_with("urgency"))
-        terms.push_back(fmt::format("{} DESC", expression(noun, noun.field("urgency"))));
-    else if (terms.empty() && !noun.order.empty()) terms.emplace_back(noun.order);
-    terms.push_back(fmt::format("{}.key", noun.name));
-    return fmt::format(" ORDER BY {}", fmt::join(terms, ", "));
-}
-
-void bind_selection(Statement& statement, const Selection& selection, Day today) {
-    int place = 0;
-    for (const Condition& condition : selection.where) {
-        ++place;
-        if (condition.compare != Compare::is_empty && condition.compare != Compare::is_set)
-            statement.bind(fmt::format(":value{}", place).c_str(), condition.value);
-    }
-    statement.bind(today_parameter, Value{to_text(today)});
-}
-
-std::string select_sql(const Selection& selection, const std::string& columns) {
-    std::string sql =
-        fmt::format("SELECT {} FROM {}{}{}", columns, selection.noun->name, where_sql(selection), order_sql(selection));
-    if (selection.limit) sql += fmt::format(" LIMIT {}", *selection.limit);
-    return sql;
-}
-
-}  // namespace
-
-void select(Database& database, const Selection& selection, Day today,
-            const std::function<void(std::span<const Value>)>& row) {
-    std::vector<std::string> columns;
-    for (const Field* field : selection.fields) columns.push_back(shown_expression(*selection.noun, *field));
-    Statement statement(database, select_sql(selection, fmt::format("{}", fmt::join(columns, ", "))));
-    bind_selection(statement, selection, today);
-    std::vector<Value> values(columns.size());
-    while (statement.step()) {
-        for (std::size_t i = 0; i < values.size(); ++i) values[i] = statement.value(static_cast<int>(i));
-        row(values);
-    }
-}
-
-std::vector<Key> select_keys(Database& database, const Selection& selection, Day today) {
-    Statement statement(database, select_sql(selection, fmt::format("{}.key", selection.noun->name)));
-    bind_selection(statement, selection, today);
-    std::vector<Key> keys;
-    while (statement.step()) keys.push_back(statement.integer(0));
-    return keys;
-}
-
-std::int64_t count(Database& database, const Selection& selection, Day today) {
-    Statement statement(database, fmt::format("SELECT count(*) FROM {}{}", selection.noun->name, where_sql(selection)));
-    bind_selection(statement, selection, today);
-    statement.step();
-    return statement.integer(0);
 }
 
 // ------------------------------------------------------------------------------------------------- canonical JSON

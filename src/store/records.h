@@ -49,16 +49,6 @@ std::vector<std::string> labels(Database& database, const Noun& noun, int limit)
 /// Gives the next number of the noun's letter. Numbers are given once, whatever is undone.
 int next_number(Database& database, const Noun& noun);
 
-/// Calls with each row of the selection; references come as labels, lists as JSON text.
-void select(Database& database, const Selection& selection, Day today,
-            const std::function<void(std::span<const Value>)>& row);
-
-/// Returns the keys of a selection, in its order.
-std::vector<Key> select_keys(Database& database, const Selection& selection, Day today);
-
-/// Returns how many records the selection has without its limit.
-std::int64_t count(Database& database, const Selection& selection, Day today);
-
 /// Returns the fields of a record as canonical JSON, references as identities: what the log holds. With `than`,
 /// only the fields that differ from it.
 Json canonical(Database& database, const Entity& entity, const Entity* than = nullptr);

@@ -6,43 +6,14 @@
 
 #include <muster/error.h>
 
+#include <muster/task.h>
 #include "base/language.h"
 #include "base/text.h"
+
+#include "command/record/query.h"
 #include "command/record/record.h"
 
 namespace muster::command {
-
-namespace {
-
-struct Filter {
-    const Field* field;
-    std::vector<std::string> words;
-};
-
-struct ListOptions {
-    std::vector<Filter> filters;
-    std::string state;
-    std::string fields;
-    std::string sort;
-    std::string limit;
-};
-
-// Fields worth a flag of their own on list.
-constexpr std::array<std::string_view, 11> filter_names{
-    "owner", "labels", "milestone", "goal", "type", "key_result", "parent", "reviewer", "task", "meeting", "review"};
-
-void declare_filters(Spec& spec, const Noun& noun, ListOptions& options) {
-    options.filters.reserve(filter_names.size());
-    for (const std::string_view name : filter_names) {
-        const Field* field = noun.find(name);
-        if (field == nullptr) continue;
-        Filter& filter = options.filters.emplace_back(Filter{field, {}});
-        spec.options(filter.words, field->flag(), field->target != nullptr ? "ID" : "WORD",
-                     say("Only those with this {}; `none` for those without", field->flag()));
-        if (!field->choices.empty()) spec.choices({field->choices.begin(), field->choices.end()});
-        if (field->target != nullptr) spec.completes(field->target());
-    }
-}
 
 std::int64_t limit_of(const std::string& word) {
     std::int64_t limit = 0;
@@ -52,19 +23,48 @@ std::int64_t limit_of(const std::string& word) {
     return limit;
 }
 
-std::vector<Sort> sort_of(const Noun& noun, const std::string& words) {
-    std::vector<Sort> order;
-    for (std::string word : text::split(words, ',')) {
-        bool descending = false;
-        for (const auto& [ending, down] : {std::pair<std::string_view, bool>{"-desc", true}, {"-asc", false}})
-            if (word.ends_with(ending)) {
-                descending = down;
-                word.resize(word.size() - ending.size());
-            }
-        if (word == "urgency") descending = true;
-        order.push_back({std::string(noun.field(word).name), descending});
+namespace {
+
+// How a list is shown.
+struct Columns {
+    std::string fields;
+    std::string sort;
+    std::string limit;
+};
+
+void declare_columns(Spec& spec, Columns& columns) {
+    spec.option(columns.fields, "fields", "A,B,C", tr("Columns to show; `help` lists them"));
+    spec.option(columns.sort, "sort", "A,B-desc", tr("Order by these fields"));
+    spec.option(columns.limit, "limit", "N", tr("Show at most N"), 'L');
+}
+
+struct FilterFlag {
+    const Field* field;
+    std::vector<std::string> words;
+};
+
+struct ListOptions {
+    std::vector<FilterFlag> flags;
+    QueryOptions query;
+    std::string state;
+    Columns columns;
+};
+
+// Fields worth a flag of their own on list.
+constexpr std::array<std::string_view, 11> filter_names{
+    "owner", "labels", "milestone", "goal", "type", "key_result", "parent", "reviewer", "task", "meeting", "review"};
+
+void declare_filters(Spec& spec, const Noun& noun, ListOptions& options) {
+    options.flags.reserve(filter_names.size());
+    for (const std::string_view name : filter_names) {
+        const Field* field = noun.find(name);
+        if (field == nullptr) continue;
+        FilterFlag& flag = options.flags.emplace_back(FilterFlag{field, {}});
+        spec.options(flag.words, field->flag(), field->target != nullptr ? "ID" : "WORD",
+                     say("Only those with this {}; `none` for those without", field->flag()));
+        if (!field->choices.empty()) spec.choices({field->choices.begin(), field->choices.end()});
+        if (field->target != nullptr) spec.completes(field->target());
     }
-    return order;
 }
 
 std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) {
@@ -75,7 +75,7 @@ std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) 
     return fields;
 }
 
-std::string help_on_fields(const Noun& noun) {
+view::Answer help_on_fields(const Noun& noun) {
     constexpr std::array<std::string_view, 16> kinds{"text",
                                                      "long text",
                                                      "whole number",
@@ -92,23 +92,25 @@ std::string help_on_fields(const Noun& noun) {
                                                      "list of references",
                                                      "number with a unit",
                                                      "time on the clock"};
-    std::string text;
+    view::Answer answer;
+    answer.kind = fmt::format("{}.list", noun.word);
+    std::string& text = answer.raw.emplace();
     for (const auto known : {common_fields(), noun.fields})
         for (const Field& field : known)
             if (field.use != Use::hidden)
                 text += fmt::format("{:<16} {:<12} {}\n", field.name,
                                     tr(kinds[static_cast<std::size_t>(field.kind)].data()),
                                     tr(std::string(field.meaning).c_str()));
-    return text;
+    return answer;
 }
 
 void add_conditions(Session& session, const ListOptions& options, Selection& selection) {
-    for (const Filter& filter : options.filters)
-        for (const std::string& word : filter.words) {
-            if (word == "none") selection.where.push_back({filter.field->name, Compare::is_empty, {}});
+    for (const FilterFlag& flag : options.flags)
+        for (const std::string& word : flag.words) {
+            if (word == "none") selection.where.push_back({flag.field->name, Compare::is_empty, {}});
             else
                 selection.where.push_back(
-                    {filter.field->name, Compare::equal, value_from_text(*filter.field, word, session.reading())});
+                    {flag.field->name, Compare::equal, value_from_text(*flag.field, word, session.reading())});
         }
 }
 
@@ -131,49 +133,80 @@ std::string footer_of(Session& session, const Selection& selection, std::int64_t
     return footer;
 }
 
+// Both must hold.
+Filter both(Filter one, Filter other) {
+    std::vector<Filter> parts;
+    parts.push_back(std::move(one));
+    parts.push_back(std::move(other));
+    return {Filter::Kind::all, std::move(parts), {}, {}};
+}
+
+view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns) {
+    selection.fields = fields_of(*selection.noun, columns.fields);
+    if (!columns.sort.empty()) selection.order = read_order(columns.sort, *selection.noun);
+    if (!columns.limit.empty()) selection.limit = limit_of(columns.limit);
+    const std::int64_t total = session.project().count(selection);
+    view::Answer answer;
+    answer.kind = std::move(kind);
+    view::List list{
+        selection.fields,         {}, total, selection.limit, footer_of(session, selection, total), session.units(),
+        session.project().today()};
+    list.rows = [&session, selection](const std::function<void(std::span<const Value>)>& row) {
+        session.project().select(selection, row);
+    };
+    answer.list = std::move(list);
+    return answer;
+}
+
 }  // namespace
 
 Run declare_list(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<ListOptions>();
+    declare_query(spec, *noun, options->query);
     declare_filters(spec, *noun, *options);
     if (!noun->open.empty()) {
         spec.option(options->state, "state", "STATE", tr("Which ones: open (unless said otherwise), done, or all"));
         spec.choices({"open", "done", "all"});
     }
-    spec.option(options->fields, "fields", "A,B,C", tr("Columns to show; `help` lists them"));
-    spec.option(options->sort, "sort", "A,B-desc", tr("Order by these fields"));
-    spec.option(options->limit, "limit", "N", tr("Show at most N"), 'L');
+    declare_columns(spec, options->columns);
     spec.example(fmt::format("muster {} list", noun->word), say("List the {}", tr(noun->plural.data())));
+    if (noun->name == "task")
+        spec.example("muster task list is:overdue -label:ui 'due<fri or priority:0'", tr("A query"));
     spec.example(fmt::format("muster {} list --fields {} -F csv", noun->word, noun->columns[0]),
                  tr("One column, as CSV"));
     return [options, noun](Session& session) {
-        view::Answer answer;
-        answer.kind = fmt::format("{}.list", noun->word);
-        if (options->fields == "help") {
-            answer.raw = help_on_fields(*noun);
-            return answer;
-        }
-        Selection selection{
-            noun, fields_of(*noun, options->fields), options->state != "all" && options->state != "done",
-            {},   sort_of(*noun, options->sort),     {}};
+        if (options->columns.fields == "help") return help_on_fields(*noun);
+        Query query = read(session, *noun, options->query);
+        if (options->query.explain) return explained(query, *noun, options->state.empty() && !query.says_state);
+        Selection selection{noun, {}, options->state == "open" || (options->state.empty() && !query.says_state),
+                            {},   {}, {}};
+        selection.filter = std::move(query.filter);
+        selection.order = std::move(query.order);
         add_conditions(session, *options, selection);
-        if (options->state == "done") {
-            if (noun->find("closed") != nullptr) selection.where.push_back({"closed", Compare::is_set, {}});
-            else
-                selection.where.push_back(
-                    {noun->find("state") != nullptr ? "state" : "active", Compare::not_equal,
-                     noun->find("state") != nullptr ? Value{std::string("open")} : Value{std::int64_t{1}}});
-        }
-        if (!options->limit.empty()) selection.limit = limit_of(options->limit);
-        const std::int64_t total = session.project().count(selection);
-        view::List list{
-            selection.fields,         {}, total, selection.limit, footer_of(session, selection, total), session.units(),
-            session.project().today()};
-        list.rows = [&session, selection](const std::function<void(std::span<const Value>)>& row) {
-            session.project().select(selection, row);
-        };
-        answer.list = std::move(list);
-        return answer;
+        if (options->state == "done")
+            selection.filter = both(std::move(selection.filter), {Filter::Kind::named, {}, {}, "closed"});
+        return list_answer(session, fmt::format("{}.list", noun->word), std::move(selection), options->columns);
+    };
+}
+
+Run declare_ready(Spec& spec, const Noun*) {
+    auto options = std::make_shared<ListOptions>();
+    const Noun& noun = noun_of<Task>();
+    declare_query(spec, noun, options->query);
+    declare_filters(spec, noun, *options);
+    declare_columns(spec, options->columns);
+    spec.text(
+        tr("Tasks that can be started now: to do, not blocked, waiting for nothing, and not put off; the most urgent "
+           "first."));
+    spec.example("muster ready is:mine", tr("What I could start now"));
+    return [options, &noun](Session& session) {
+        if (options->columns.fields == "help") return help_on_fields(noun);
+        Query query = read(session, noun, options->query);
+        query.filter = both(std::move(query.filter), {Filter::Kind::named, {}, {}, "ready"});
+        if (options->query.explain) return explained(query, noun, false);
+        Selection selection{&noun, {}, true, {}, std::move(query.order), {}, std::move(query.filter)};
+        add_conditions(session, *options, selection);
+        return list_answer(session, "ready", std::move(selection), options->columns);
     };
 }
 

@@ -8,8 +8,14 @@ namespace muster::command {
 Run declare_add(Spec& spec, const Noun* noun);
 Run declare_list(Spec& spec, const Noun* noun);
 Run declare_show(Spec& spec, const Noun* noun);
+Run declare_ready(Spec& spec, const Noun* noun);
+Run declare_search(Spec& spec, const Noun* noun);
+Run declare_query_save(Spec& spec, const Noun* noun);
 Run declare_edit(Spec& spec, const Noun* noun);
 Run declare_rm(Spec& spec, const Noun* noun);
+
+/// Reads the value of --limit. Throws `usage` for anything but a whole number above 0.
+std::int64_t limit_of(const std::string& word);
 
 /// Says what happened to a record: `T12 added: Fix parser`.
 view::Deed deed(Session& session, const Entity& record, const std::string& verb);

@@ -25,17 +25,9 @@ void check(const SavedQuery& query) {
 
 template <>
 const Noun& noun_of<SavedQuery>() {
-    static const Noun noun{"query",
-                           "query",
-                           "queries",
-                           0,
-                           fields,
-                           columns,
-                           "",
-                           "name",
-                           make<SavedQuery>,
-                           check_by<SavedQuery, check>,
-                           "name"};
+    static const Noun noun{
+        "query", "query", "queries", 0, fields, columns, "", "name", make<SavedQuery>, check_by<SavedQuery, check>,
+        "name"};
     return noun;
 }
 

@@ -1,4 +1,5 @@
 #include "store/records.h"
+#include "store/selections.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,85 @@
+#include "command/record/query.h"
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+#include <muster/task.h>
+
+#include "base/language.h"
+#include "base/text.h"
+#include "command/record/record.h"
+
+namespace muster::command {
+
+void declare_query(Spec& spec, const Noun& noun, QueryOptions& options) {
+    spec.query(options.words,
+               tr("What to look for: field:value, is:overdue, -label:ui, due<fri, words; and or not ( )"));
+    spec.option(options.query, "query", "QUERY", tr("The same as one text; both must hold"), 'S');
+    spec.flag(options.explain, "explain", tr("Show how the query was read, and stop"));
+    std::vector<std::string> names;
+    for (const NamedState& state : named_states(noun)) names.emplace_back(state.name);
+    spec.text(
+        say("A query names fields (--fields help lists them) and states; is: knows {}. muster help query says more.",
+            text::join(names, ", ")));
+}
+
+SavedQueries saved_queries(Session& session) {
+    return [&session](const std::string& name) -> std::optional<std::string> {
+        const auto found = session.project().all<SavedQuery>({{"name", Compare::equal, name}});
+        return found.empty() ? std::nullopt : std::optional{found.front().text};
+    };
+}
+
+Query read(Session& session, const Noun& noun, const QueryOptions& options) {
+    const Reading reading = session.reading();
+    const SavedQueries saved = saved_queries(session);
+    Query query = read_query(text::join(options.words, " "), noun, reading, saved);
+    if (options.query.empty()) return query;
+    Query more = read_query(options.query, noun, reading, saved);
+    std::vector<Filter> parts;
+    parts.push_back(std::move(query.filter));
+    parts.push_back(std::move(more.filter));
+    query.filter = {Filter::Kind::all, std::move(parts), {}, {}};
+    query.says_state = query.says_state || more.says_state;
+    query.order.insert(query.order.end(), more.order.begin(), more.order.end());
+    query.texts.insert(query.texts.end(), more.texts.begin(), more.texts.end());
+    return query;
+}
+
+view::Answer explained(const Query& query, const Noun& noun, bool only_open) {
+    view::Answer answer;
+    answer.kind = fmt::format("{}.list", noun.word);
+    answer.raw = explanation(query, noun);
+    if (only_open && !noun.open.empty())
+        *answer.raw += say("only what is open, since the query says nothing of it") + "\n";
+    return answer;
+}
+
+Run declare_query_save(Spec& spec, const Noun*) {
+    struct Options {
+        std::string name;
+        std::vector<std::string> words;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->name, "NAME", tr("What to call it"));
+    spec.query(options->words, tr("The query"));
+    spec.text(tr("Keeps a query in the project under a name. In any list, @NAME stands for it."));
+    spec.example("muster query save hot 'is:overdue or priority:0'", tr("Then: muster task list @hot"));
+    return [options](Session& session) {
+        const std::string text = text::join(options->words, " ");
+        if (text.empty()) throw Error(Failure::usage, tr("the query is missing"), "muster query save --help");
+        (void)read_query(text, noun_of<Task>(), session.reading(), saved_queries(session));
+        Change& change = session.change();
+        auto known = session.project().all<SavedQuery>({{"name", Compare::equal, options->name}});
+        SavedQuery query = known.empty() ? SavedQuery{} : known.front();
+        query.name = options->name;
+        query.text = text;
+        change.put(query);
+        view::Answer answer;
+        answer.kind = "query.save";
+        answer.deeds.push_back(deed(session, query, known.empty() ? tr("saved") : tr("changed")));
+        return answer;
+    };
+}
+
+}  // namespace muster::command

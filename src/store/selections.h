@@ -1,0 +1,35 @@
+#pragma once
+// Questions about many records of one noun: a selection as SQL with bound values.
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <muster/selection.h>
+
+#include "store/sqlite/database.h"
+
+namespace muster::store {
+
+/// Calls with each row of the selection; references come as labels, lists as JSON text.
+void select(Database& database, const Selection& selection, Day today,
+            const std::function<void(std::span<const Value>)>& row);
+
+/// Calls with each record of the selection and its score for the texts searched for, see `Project::search`.
+void search(Database& database, const Selection& selection, const std::vector<std::string>& texts, Day today,
+            const std::function<void(const Hit&)>& row);
+
+/// Returns the keys of a selection, in its order.
+std::vector<Key> select_keys(Database& database, const Selection& selection, Day today);
+
+/// Returns how many records the selection has without its limit.
+std::int64_t count(Database& database, const Selection& selection, Day today);
+
+/// The table that holds a list field.
+std::string list_table(const Noun& noun, const Field& field);
+
+/// The SQL expression of the name people use for a record.
+std::string label_sql(const Noun& noun);
+
+}  // namespace muster::store
