@@ -12,6 +12,7 @@
 #include <muster/project_record.h>
 #include <muster/review.h>
 #include <muster/selection.h>
+#include <muster/urgency.h>
 
 namespace muster {
 
@@ -59,6 +60,9 @@ class Project {
     [[nodiscard]] Instant now() const;
     [[nodiscard]] const Zone& zone() const;
     [[nodiscard]] const Occasion& occasion() const;
+    /// Says what urgency is made of here; otherwise the weights that come with muster.
+    void weigh(const UrgencyWeights& weights);
+    [[nodiscard]] const UrgencyWeights& weights() const;
 
     /// Returns the record of that key. Throws `not_found`.
     template <class T>

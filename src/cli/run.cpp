@@ -149,6 +149,7 @@ class Call {
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
         if (command.needs == Needs::change) project.emplace(Project::open_to_change(place->file, around.occasion));
+        if (project) project->weigh(configuration_.urgency);
         return Session(std::move(around), std::move(project));
     }
 

@@ -28,6 +28,8 @@ constexpr std::array commands{
     Command{"init", "Make a project", nothing, declare_init},
     Command{"status", "Show where the project stands and what is next", read, declare_status},
     Command{"standup", "Show what people did, do, do next and are blocked by", read, declare_standup},
+    Command{"next", "Show what to take up now, and why that", read, declare_next},
+    Command{"why", "Explain a position, a colour or a date by its facts", read, declare_why},
     Command{"ready", "List the tasks that can be started now", read, declare_ready},
     Command{"search", "Find words in everything", read, declare_search},
     Command{"log", "Show what has been done", read, declare_log},

@@ -89,6 +89,9 @@ Json record_json(const Project& project, const Noun& noun, Key key);
 /// Reads ids as people type them: several words, ranges T3-T7, `-` for standard input.
 std::vector<Key> keys_of(Session& session, const Noun& noun, const std::vector<std::string>& words);
 
+/// Returns the record of any noun that a word names: T12, @li, `.` for what was touched last. Throws `not_found`.
+std::unique_ptr<Entity> record_named(const Project& project, const std::string& word);
+
 /// Returns the title of a record as one line.
 std::string title_of(const Entity& record);
 

@@ -51,6 +51,16 @@ Json record_json(const Project& project, const Noun& noun, Key key) {
     return record;
 }
 
+std::unique_ptr<Entity> record_named(const Project& project, const std::string& word) {
+    const Noun* noun = word.starts_with('@') ? &noun_of<Member>() : word.empty() ? nullptr : noun_of_letter(word[0]);
+    if (word == ".") noun = &noun_of<Task>();
+    if (noun == nullptr)
+        throw Error(Failure::not_found, say("'{}' is not an id", text::visible(word)), tr("write T12, G1 or @li"));
+    auto record = noun->make();
+    project.fill(*record, project.resolve(*noun, word));
+    return record;
+}
+
 std::string title_of(const Entity& record) {
     const Field* field = record.noun().title();
     if (field == nullptr) return {};

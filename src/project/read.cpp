@@ -44,6 +44,14 @@ Day Project::today() const {
 Instant Project::now() const {
     return state_->occasion.now;
 }
+void Project::weigh(const UrgencyWeights& weights) {
+    state_->weights = weights;
+}
+
+const UrgencyWeights& Project::weights() const {
+    return state_->weights;
+}
+
 const Occasion& Project::occasion() const {
     return state_->occasion;
 }
@@ -138,19 +146,19 @@ std::vector<std::string> Project::labels(const Noun& noun, int limit) const {
 
 void Project::search(const Selection& selection, const std::vector<std::string>& texts,
                      const std::function<void(const Hit&)>& row) const {
-    store::search(state_->database, selection, texts, today(), row);
+    store::search(state_->database, selection, texts, store::Frame{today(), state_->weights}, row);
 }
 
 void Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {
-    store::select(state_->database, selection, today(), row);
+    store::select(state_->database, selection, store::Frame{today(), state_->weights}, row);
 }
 
 std::int64_t Project::count(const Selection& selection) const {
-    return store::count(state_->database, selection, today());
+    return store::count(state_->database, selection, store::Frame{today(), state_->weights});
 }
 
 std::vector<Key> Project::keys(const Selection& selection) const {
-    return store::select_keys(state_->database, selection, today());
+    return store::select_keys(state_->database, selection, store::Frame{today(), state_->weights});
 }
 
 std::string Project::canonical(const Entity& record) const {

@@ -13,6 +13,7 @@ struct Project::State {
     store::Database database;
     Occasion occasion;
     std::string file;
+    UrgencyWeights weights{};
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;
     mutable bool is_stale = false;  ///< `about` is read again in place, so that references to it stay good

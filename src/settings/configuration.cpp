@@ -18,6 +18,38 @@ std::string text_of(const toml::node& node, const std::string& file, std::string
     throw Error(Failure::usage, say("{}:{}: '{}' must be a text", file, node.source().begin.line, key));
 }
 
+double number_of(const toml::node& node, const std::string& file, std::string_view key) {
+    if (const auto number = node.value<double>()) return *number;
+    throw Error(Failure::usage, say("{}:{}: '{}' must be a number", file, node.source().begin.line, key));
+}
+
+void read_priorities(const toml::node& node, const std::string& file, UrgencyWeights& weights) {
+    const auto* list = node.as_array();
+    if (list == nullptr || list->size() != weights.priority.size())
+        throw Error(Failure::usage,
+                    say("{}:{}: 'priority' must be {} numbers, for priority 0 to {}", file, node.source().begin.line,
+                        weights.priority.size(), weights.priority.size() - 1));
+    for (std::size_t i = 0; i < weights.priority.size(); ++i)
+        weights.priority[i] = number_of(*list->get(i), file, "priority");
+}
+
+void read_urgency(const toml::node& node, const std::string& file, UrgencyWeights& weights) {
+    const auto* table = node.as_table();
+    if (table == nullptr)
+        throw Error(Failure::usage, say("{}:{}: '{}' must be a table", file, node.source().begin.line, "urgency"));
+    for (const auto& [key, value] : *table) {
+        if (key == "priority") read_priorities(value, file, weights);
+        else if (key == "due") weights.due = number_of(value, file, "due");
+        else if (key == "doing") weights.doing = number_of(value, file, "doing");
+        else if (key == "blocks") weights.blocks = number_of(value, file, "blocks");
+        else if (key == "blocked") weights.blocked = number_of(value, file, "blocked");
+        else
+            throw Error(Failure::usage,
+                        say("{}:{}: there is no setting '{}'", file, value.source().begin.line, key.str()),
+                        "man 5 muster-config");
+    }
+}
+
 }  // namespace
 
 void read_configuration(const std::string& file, bool trusted, Configuration& configuration) {
@@ -28,6 +60,7 @@ void read_configuration(const std::string& file, bool trusted, Configuration& co
         for (const auto& [key, node] : document) {
             if (key == "user") configuration.user = text_of(node, file, "user");
             else if (key == "color") configuration.color = text_of(node, file, "color");
+            else if (key == "urgency") read_urgency(node, file, configuration.urgency);
             else if (key == "pager" && trusted) {
                 configuration.pager = text_of(node, file, "pager");
                 configuration.has_pager = true;

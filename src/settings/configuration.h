@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include <muster/urgency.h>
+
 namespace muster::settings {
 
 struct Configuration {
@@ -10,6 +12,7 @@ struct Configuration {
     std::string color;  ///< auto, always, never
     std::string pager;  ///< the command that shows long output; "" for none
     bool has_pager = false;
+    UrgencyWeights urgency;  ///< [urgency]: priority, due, doing, blocks, blocked
 };
 
 /// Reads a file into the configuration; one that is not there changes nothing. A project's file comes from others, so

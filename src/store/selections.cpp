@@ -99,10 +99,14 @@ class Conditions {
 
     [[nodiscard]] const std::string& sql() const { return sql_; }
 
-    void bind(Statement& statement, Day today) const {
+    void bind(Statement& statement, const Frame& frame) const {
         for (std::size_t i = 0; i < values_.size(); ++i)
             statement.bind(fmt::format(":value{}", i + 1).c_str(), values_[i]);
-        statement.bind(today_parameter, Value{to_text(today)});
+        statement.bind(today_parameter, Value{to_text(frame.today)});
+        for (std::size_t i = 0; i < frame.weights.priority.size(); ++i)
+            statement.bind(fmt::format(":priority{}", i).c_str(), Value{frame.weights.priority[i]});
+        statement.bind(":due", Value{frame.weights.due}).bind(":doing", Value{frame.weights.doing});
+        statement.bind(":blocks", Value{frame.weights.blocks}).bind(":blocked", Value{frame.weights.blocked});
     }
 
   private:
@@ -201,13 +205,13 @@ std::string select_sql(const Selection& selection, const Conditions& conditions,
 
 }  // namespace
 
-void select(Database& database, const Selection& selection, Day today,
+void select(Database& database, const Selection& selection, const Frame& frame,
             const std::function<void(std::span<const Value>)>& row) {
     std::vector<std::string> columns;
     for (const Field* field : selection.fields) columns.push_back(shown_expression(*selection.noun, *field));
     const Conditions conditions(selection);
     Statement statement(database, select_sql(selection, conditions, fmt::format("{}", fmt::join(columns, ", "))));
-    conditions.bind(statement, today);
+    conditions.bind(statement, frame);
     std::vector<Value> values(columns.size());
     while (statement.step()) {
         for (std::size_t i = 0; i < values.size(); ++i) values[i] = statement.value(static_cast<int>(i));
@@ -232,7 +236,7 @@ std::string score_sql(const Noun& noun, const std::string& text, const std::stri
 
 }  // namespace
 
-void search(Database& database, const Selection& selection, const std::vector<std::string>& texts, Day today,
+void search(Database& database, const Selection& selection, const std::vector<std::string>& texts, const Frame& frame,
             const std::function<void(const Hit&)>& row) {
     const Noun& noun = *selection.noun;
     std::string score = noun.open.empty() ? "0.0" : fmt::format("CASE WHEN {} THEN 0.5 ELSE 0.0 END", noun.open);
@@ -245,7 +249,7 @@ void search(Database& database, const Selection& selection, const std::vector<st
                                     label_sql(noun), noun.name, noun.title()->name, score,
                                     noun.open.empty() ? "1" : fmt::format("({}) IS TRUE", noun.open), noun.name,
                                     conditions.sql(), noun.name));
-    conditions.bind(statement, today);
+    conditions.bind(statement, frame);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const std::string holds = like_pattern(texts[i]);
         statement.bind(fmt::format(":text{}", i).c_str(), Value{texts[i]});
@@ -257,19 +261,19 @@ void search(Database& database, const Selection& selection, const std::vector<st
              statement.integer(3) != 0});
 }
 
-std::vector<Key> select_keys(Database& database, const Selection& selection, Day today) {
+std::vector<Key> select_keys(Database& database, const Selection& selection, const Frame& frame) {
     const Conditions conditions(selection);
     Statement statement(database, select_sql(selection, conditions, fmt::format("{}.key", selection.noun->name)));
-    conditions.bind(statement, today);
+    conditions.bind(statement, frame);
     std::vector<Key> keys;
     while (statement.step()) keys.push_back(statement.integer(0));
     return keys;
 }
 
-std::int64_t count(Database& database, const Selection& selection, Day today) {
+std::int64_t count(Database& database, const Selection& selection, const Frame& frame) {
     const Conditions conditions(selection);
     Statement statement(database, fmt::format("SELECT count(*) FROM {}{}", selection.noun->name, conditions.sql()));
-    conditions.bind(statement, today);
+    conditions.bind(statement, frame);
     statement.step();
     return statement.integer(0);
 }

@@ -82,9 +82,10 @@ struct Answer {
     std::optional<List> list;
     std::optional<Page> page;
     std::vector<Deed> deeds;
-    std::string notice;              ///< said on standard error: what was assumed
-    Json members;                    ///< further members of the JSON document
-    std::optional<std::string> raw;  ///< text that is passed on as it is: a script, a manual page
+    std::optional<std::vector<std::string>> ids;  ///< of what a page shows, for --ids
+    std::string notice;                           ///< said on standard error: what was assumed
+    Json members;                                 ///< further members of the JSON document
+    std::optional<std::string> raw;               ///< text that is passed on as it is: a script, a manual page
 };
 
 enum class Format { automatic, table, tsv, csv, json, jsonl, md };

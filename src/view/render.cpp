@@ -200,6 +200,8 @@ void write_deeds(const Answer& answer, const Style& style, const Sink& out) {
 }
 
 void write_ids(const List& list, const Sink& out) {
+    if (list.fields.empty() || list.fields.front()->name != "id")
+        throw Error(Failure::usage, tr("--ids prints ids alone: leave --fields out, or name id first"));
     list.rows([&](std::span<const Value> row) {
         if (const auto* id = std::get_if<std::string>(&row[0])) out(*id + "\n");
     });
@@ -217,6 +219,11 @@ void render(const Answer& answer, const Style& style, const Sink& out) {
         return write_json(answer, style, out);
     if (answer.list && style.only_ids) return write_ids(*answer.list, out);
     if (answer.list) return write_list(answer, style, out);
+    if (answer.page && style.only_ids) {
+        if (!answer.ids) throw Error(Failure::usage, tr("there are no ids to print here"));
+        for (const std::string& id : *answer.ids) out(id + "\n");
+        return;
+    }
     if (answer.page) {
         if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
         if (style.format == Format::md) return write_markdown(*answer.page, out);

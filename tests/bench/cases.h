@@ -95,6 +95,27 @@ inline std::vector<Case> cases() {
              "WHERE t.closed IS NULL AND t.state = 'doing' AND t.owner = 1;" + line +
              "WHERE t.closed IS NULL AND t.owner = 1" + by_urgency + " LIMIT 5",
          2},
+        {"next",
+         {"next"},
+         line + "WHERE t.closed IS NULL AND t.state = 'todo' AND t.owner = 1 AND NOT " + waiting + by_urgency +
+             " LIMIT 3",
+         2},
+        {"ready -L 20",
+         {"ready", "-L", "20"},
+         line + "WHERE t.closed IS NULL AND t.state = 'todo' AND NOT " + waiting + by_urgency + " LIMIT 20",
+         2},
+        {"list, a query",
+         {"task", "list", "is:overdue", "-label:ui", "priority<=1", "-L", "20"},
+         line + "WHERE t.closed IS NULL AND t.due < " + today +
+             " AND t.priority <= 1 AND NOT EXISTS (SELECT 1 FROM task_labels l WHERE "
+             "l.owner = t.key AND l.item = 'ui')" +
+             by_urgency + " LIMIT 20",
+         2},
+        {"search 客户",
+         {"search", "客户", "-L", "20"},
+         line + "WHERE t.title LIKE '%客户%' OR t.body LIKE '%客户%' OR t.key IN (SELECT task FROM comment WHERE text "
+                "LIKE '%客户%') LIMIT 20",
+         2},
         {"task list --json (all open)", {"task", "list", "--json"}, line + "WHERE t.closed IS NULL" + by_urgency, 2},
     };
 }

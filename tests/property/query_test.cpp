@@ -143,3 +143,30 @@ TEST_CASE("property: no text crashes the reader, and what is refused is refused 
     CHECK(read > 300);
     CHECK(refused > 300);
 }
+
+TEST_CASE("property: urgency in SQL is the sum that explains it") {
+    Sandbox sandbox;
+    UrgencyWeights weights;
+    weights.due = 7.5;
+    weights.priority = {9, 5, 3, 1, 0.5};
+    sandbox.project().weigh(weights);
+    Maker maker(11);
+    for (int i = 0; i < 100; ++i) {
+        Task task;
+        task.title = "x";
+        task.priority = static_cast<int>(maker.below(5));
+        if (maker.below(3) != 0) task.due = day("2026-02-20") + std::chrono::days{maker.below(60)};
+        if (maker.below(3) == 0) task.state = TaskState::doing;
+        sandbox.put(task);
+        const auto parts = urgency_parts(
+            {sandbox.project().today(), task.priority, task.due, task.state == TaskState::doing, false, false},
+            weights);
+        double sum = 0;
+        for (const UrgencyPart& part : parts) sum += part.amount;
+        sandbox.project().select(
+            {&noun_of<Task>(), {noun_of<Task>().find("urgency")}, false, {{"key", Compare::equal, task.key}}, {}, {}},
+            [&](std::span<const Value> row) {
+                CHECK(std::get<double>(row[0]) == doctest::Approx(sum).epsilon(0.002));
+            });
+    }
+}

@@ -14,16 +14,6 @@ namespace muster::command {
 
 namespace {
 
-// What an id of any noun names: T12, @li, or a name with its noun before it.
-Uid record_of(const Project& project, const std::string& word) {
-    const Noun* noun = word.starts_with('@') ? &noun_of<Member>() : word.empty() ? nullptr : noun_of_letter(word[0]);
-    if (noun == nullptr)
-        throw Error(Failure::not_found, say("'{}' is not an id", text::visible(word)), tr("write T12, G1 or @li"));
-    const auto record = noun->make();
-    project.fill(*record, project.resolve(*noun, word));
-    return record->uid;
-}
-
 // `due: - -> 2026-03-13`, from the canonical JSON before and after.
 std::string changed_fields(const LoggedChange& change) {
     if (change.before.empty() || change.after.empty()) return {};
@@ -95,7 +85,7 @@ Run declare_log(Spec& spec, const Noun*) {
     return [options](Session& session) {
         const Project& project = session.project();
         Project::LogQuery query;
-        if (!options->id.empty()) query.record = record_of(project, options->id);
+        if (!options->id.empty()) query.record = record_named(project, options->id)->uid;
         if (!options->limit.empty()) query.limit = whole(options->limit, "--limit");
         if (!options->since.empty()) {
             const auto day = day_from_words(options->since, project.today(), session.units().time.days_a_week);

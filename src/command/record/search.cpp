@@ -77,9 +77,11 @@ Run declare_search(Spec& spec, const Noun*) {
             hits.resize(std::min(hits.size(), static_cast<std::size_t>(limit_of(options->limit))));
         view::Answer answer;
         answer.kind = "search";
+        answer.ids.emplace();
         view::Table table{{tr("id"), tr("what"), tr("title"), ""}, {}, {}};
         Json items = Json::array();
         for (const Hit& hit : hits) {
+            answer.ids->push_back(hit.id);
             table.rows.push_back({{hit.id, view::Tone::name},
                                   {tr(std::string(hit.noun->word).c_str())},
                                   {hit.title},

@@ -7,6 +7,8 @@ namespace muster::command {
 
 Run declare_status(Spec& spec, const Noun*);
 Run declare_standup(Spec& spec, const Noun*);
+Run declare_next(Spec& spec, const Noun*);
+Run declare_why(Spec& spec, const Noun*);
 Run declare_report_list(Spec& spec, const Noun*);
 Run declare_report_show(Spec& spec, const Noun*);
 

@@ -3,6 +3,7 @@
 #include <muster/member.h>
 #include <muster/milestone.h>
 #include <muster/task.h>
+#include <muster/urgency.h>
 
 #include "domain/member/skill.h"
 #include "support/literals.h"
@@ -207,4 +208,22 @@ TEST_CASE("a milestone is not due before it starts") {
     milestone.start = day("2026-03-10");
     milestone.due = day("2026-03-09");
     CHECK(refuses(milestone));
+}
+
+TEST_CASE("urgency is the sum of its parts, each with the fact that gave it") {
+    const UrgencyWeights weights;
+    const Day today = day("2026-03-09");
+    const auto sum = [&](const UrgencyFacts& facts) {
+        double all = 0;
+        for (const UrgencyPart& part : urgency_parts(facts, weights)) all += part.amount;
+        return all;
+    };
+    CHECK(sum({today, {}, {}, false, false, false}) == 0);
+    CHECK(sum({today, 0, {}, false, false, false}) == 8);
+    CHECK(sum({today, {}, day("2026-03-23"), false, false, false}) == doctest::Approx(2.4));
+    CHECK(sum({today, {}, day("2027-01-01"), false, false, false}) == doctest::Approx(2.4));
+    CHECK(sum({today, {}, day("2026-03-02"), false, false, false}) == doctest::Approx(12));
+    CHECK(sum({today, {}, day("2020-01-01"), false, false, false}) == doctest::Approx(12));
+    CHECK(sum({today, 4, {}, true, true, true}) == 4 + 8 - 5);
+    CHECK(urgency_parts({today, {}, day("2026-03-08"), false, false, false}, weights).front().fact == "1 day overdue");
 }

@@ -57,7 +57,7 @@ bool same(const Entity& left, const Entity& right) {
 
 std::vector<Value> first_row(store::Database& database, const Selection& selection) {
     std::vector<Value> values;
-    store::select(database, selection, today, [&](std::span<const Value> row) {
+    store::select(database, selection, {today}, [&](std::span<const Value> row) {
         if (values.empty()) values.assign(row.begin(), row.end());
     });
     return values;
@@ -173,9 +173,9 @@ TEST_CASE("every field of every noun can be selected, sorted and limited") {
             sorted.limit = 1;
             sorted.only_open = true;
             if (!field->is_list())
-                CHECK_FALSE(error_of([&] { store::select_keys(database, sorted, today); }).has_value());
+                CHECK_FALSE(error_of([&] { store::select_keys(database, sorted, {today}); }).has_value());
         }
-        CHECK(store::count(database, selection, today) == 1);
+        CHECK(store::count(database, selection, {today}) == 1);
         CHECK(store::label_of(database, *noun, targets.at(noun)) == store::labels(database, *noun, 5).at(0));
     }
 }
@@ -194,7 +194,7 @@ TEST_CASE("every condition can be asked of every field") {
                     selection.where = {{field.name, compare, std::string("x")}};
                     CAPTURE(noun->name);
                     CAPTURE(field.name);
-                    CHECK_FALSE(error_of([&] { store::count(database, selection, today); }).has_value());
+                    CHECK_FALSE(error_of([&] { store::count(database, selection, {today}); }).has_value());
                 }
 }
 
@@ -212,14 +212,14 @@ TEST_CASE("a field that has a value is set, not empty") {
             Selection selection;
             selection.noun = noun;
             selection.where = {{field.name, Compare::is_set, {}}};
-            CHECK(store::count(database, selection, today) == filled);
+            CHECK(store::count(database, selection, {today}) == filled);
             selection.where = {{field.name, Compare::is_empty, {}}};
-            CHECK(store::count(database, selection, today) == 1 - filled);
+            CHECK(store::count(database, selection, {today}) == 1 - filled);
             if (field.is_list() || filled == 0) continue;
             selection.where = {{field.name, Compare::equal, field.get(*record)}};
-            CHECK(store::count(database, selection, today) == 1);
+            CHECK(store::count(database, selection, {today}) == 1);
             selection.where = {{field.name, Compare::not_equal, field.get(*record)}};
-            CHECK(store::count(database, selection, today) == 0);
+            CHECK(store::count(database, selection, {today}) == 0);
         }
     }
 }
@@ -241,7 +241,7 @@ TEST_CASE("conditions hold when the urgency is among the columns") {
     selection.fields = {&noun.field("title"), &noun.field("urgency")};
     selection.where = {{"title", Compare::equal, std::string("Write it")}};
     std::vector<std::string> titles;
-    store::select(database, selection, today,
+    store::select(database, selection, {today},
                   [&](std::span<const Value> row) { titles.push_back(std::get<std::string>(row[0])); });
     CHECK(titles == std::vector<std::string>{"Write it"});
 }
@@ -256,8 +256,8 @@ TEST_CASE("urgency rises with priority and due day and falls when blocked") {
         selection.order = {{"created", false}};
         double found = -1;
         std::size_t row_number = 0;
-        const auto keys = store::select_keys(database, {&noun, {}, false, {}, {{"created", false}}, {}}, today);
-        store::select(database, selection, today, [&](std::span<const Value> row) {
+        const auto keys = store::select_keys(database, {&noun, {}, false, {}, {{"created", false}}, {}}, {today});
+        store::select(database, selection, {today}, [&](std::span<const Value> row) {
             if (keys.at(row_number++) == task.key) found = std::get<double>(row[0]);
         });
         return found;
