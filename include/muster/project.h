@@ -92,8 +92,8 @@ class Project {
     /// Returns what the actor touched last: `.`. Throws `not_found`.
     [[nodiscard]] Key last_touched(const Noun& noun) const;
 
-    /// Calls with each row; references come as labels, lists as JSON text.
-    void select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const;
+    /// Calls with each row; references come as labels, lists as JSON text. Returns whether the limit cut something off.
+    bool select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const;
     [[nodiscard]] std::int64_t count(const Selection& selection) const;
     /// Returns the records that meet all conditions, in the noun's order or the one given.
     template <class T>

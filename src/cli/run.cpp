@@ -223,13 +223,15 @@ class Call {
             if (!file) throw Error(Failure::unexpected, say("cannot write {}", path.string()));
             return static_cast<int>(answer.outcome);
         }
+        bool is_cut = false;
         const bool paged = world_.out_is_terminal && !flags_.no_pager && (answer.list || answer.page || answer.raw);
         if (paged) show_paged(answer, style);
         else
-            view::render(answer, style, [&](std::string_view text) {
+            is_cut = view::render(answer, style, [&](std::string_view text) {
                 world_.out->write(text.data(), static_cast<std::streamsize>(text.size()));
             });
         world_.out->flush();
+        if (is_cut) *world_.err << say("only the first {} are shown", *answer.list->limit) << "\n";
         if (!*world_.out)
             throw Error(Failure::unexpected, tr("the answer could not be written out; a change it reports is stored"));
         return static_cast<int>(answer.outcome);

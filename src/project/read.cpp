@@ -149,8 +149,8 @@ void Project::search(const Selection& selection, const std::vector<std::string>&
     store::search(state_->database, selection, texts, store::Frame{today(), state_->weights}, row);
 }
 
-void Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {
-    store::select(state_->database, selection, store::Frame{today(), state_->weights}, row);
+bool Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {
+    return store::select(state_->database, selection, store::Frame{today(), state_->weights}, row);
 }
 
 std::int64_t Project::count(const Selection& selection) const {

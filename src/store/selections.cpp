@@ -1,6 +1,7 @@
 #include "store/selections.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -86,6 +87,14 @@ std::string text_sql(const Noun& noun, const std::string& value) {
     return terms.empty() ? "" : joined(terms, 0, terms.size(), " OR ");
 }
 
+void bind_frame(Statement& statement, const Frame& frame) {
+    statement.bind(today_parameter, Value{to_text(frame.today)});
+    for (std::size_t i = 0; i < frame.weights.priority.size(); ++i)
+        statement.bind(fmt::format(":priority{}", i).c_str(), Value{frame.weights.priority[i]});
+    statement.bind(":due", Value{frame.weights.due}).bind(":doing", Value{frame.weights.doing});
+    statement.bind(":blocks", Value{frame.weights.blocks}).bind(":blocked", Value{frame.weights.blocked});
+}
+
 // The conditions of a selection as SQL, and the values that they bind.
 class Conditions {
   public:
@@ -102,11 +111,7 @@ class Conditions {
     void bind(Statement& statement, const Frame& frame) const {
         for (std::size_t i = 0; i < values_.size(); ++i)
             statement.bind(fmt::format(":value{}", i + 1).c_str(), values_[i]);
-        statement.bind(today_parameter, Value{to_text(frame.today)});
-        for (std::size_t i = 0; i < frame.weights.priority.size(); ++i)
-            statement.bind(fmt::format(":priority{}", i).c_str(), Value{frame.weights.priority[i]});
-        statement.bind(":due", Value{frame.weights.due}).bind(":doing", Value{frame.weights.doing});
-        statement.bind(":blocks", Value{frame.weights.blocks}).bind(":blocked", Value{frame.weights.blocked});
+        bind_frame(statement, frame);
     }
 
   private:
@@ -205,18 +210,59 @@ std::string select_sql(const Selection& selection, const Conditions& conditions,
 
 }  // namespace
 
-void select(Database& database, const Selection& selection, const Frame& frame,
-            const std::function<void(std::span<const Value>)>& row) {
+namespace {
+
+std::vector<std::string> shown_columns(const Selection& selection) {
     std::vector<std::string> columns;
     for (const Field* field : selection.fields) columns.push_back(shown_expression(*selection.noun, *field));
+    return columns;
+}
+
+// A row beyond the limit tells that something is cut off.
+Selection with_one_more(Selection selection) {
+    if (selection.limit) ++*selection.limit;
+    return selection;
+}
+
+// A few rows of many: the order decides on keys alone, and only the rows shown are read.
+bool select_few(Database& database, const Selection& selection, const Frame& frame,
+                const std::function<void(std::span<const Value>)>& row) {
+    const Noun& noun = *selection.noun;
+    Statement statement(database, fmt::format("SELECT {} FROM {} WHERE key = :key",
+                                              fmt::join(shown_columns(selection), ", "), noun.name));
+    std::vector<Value> values(selection.fields.size());
+    std::vector<Key> keys = select_keys(database, with_one_more(selection), frame);
+    const bool is_cut = static_cast<std::int64_t>(keys.size()) > *selection.limit;
+    if (is_cut) keys.pop_back();
+    for (const Key key : keys) {
+        statement.bind(":key", Value{key});
+        bind_frame(statement, frame);
+        if (!statement.step()) continue;
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = statement.value(static_cast<int>(i));
+        statement.reset();
+        row(values);
+    }
+    return is_cut;
+}
+
+}  // namespace
+
+bool select(Database& database, const Selection& selection, const Frame& frame,
+            const std::function<void(std::span<const Value>)>& row) {
+    constexpr std::int64_t few = 500;
+    if (selection.limit && *selection.limit <= few) return select_few(database, selection, frame, row);
     const Conditions conditions(selection);
-    Statement statement(database, select_sql(selection, conditions, fmt::format("{}", fmt::join(columns, ", "))));
+    Statement statement(database, select_sql(with_one_more(selection), conditions,
+                                             fmt::format("{}", fmt::join(shown_columns(selection), ", "))));
     conditions.bind(statement, frame);
-    std::vector<Value> values(columns.size());
+    std::vector<Value> values(selection.fields.size());
+    std::int64_t left = selection.limit.value_or(std::numeric_limits<std::int64_t>::max());
     while (statement.step()) {
+        if (left-- == 0) return true;
         for (std::size_t i = 0; i < values.size(); ++i) values[i] = statement.value(static_cast<int>(i));
         row(values);
     }
+    return false;
 }
 
 namespace {

@@ -19,8 +19,9 @@ struct Frame {
     UrgencyWeights weights{};
 };
 
-/// Calls with each row of the selection; references come as labels, lists as JSON text.
-void select(Database& database, const Selection& selection, const Frame& frame,
+/// Calls with each row of the selection; references come as labels, lists as JSON text. Returns whether the limit cut
+/// something off.
+bool select(Database& database, const Selection& selection, const Frame& frame,
             const std::function<void(std::span<const Value>)>& row);
 
 /// Calls with each record of the selection and its score for the texts searched for, see `Project::search`.

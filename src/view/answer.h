@@ -58,10 +58,11 @@ using Page = std::vector<Block>;
 /// Rows of one noun, given one at a time so that a long list is never held in memory.
 struct List {
     std::vector<const Field*> fields;
-    std::function<void(const std::function<void(std::span<const Value>)>&)> rows;
-    std::int64_t total = 0;
+    /// Calls with each row; returns whether the limit cut something off.
+    std::function<bool(const std::function<void(std::span<const Value>)>&)> rows;
+    std::function<std::int64_t()> total;  ///< how many there are without the limit; counted when asked for
     std::optional<std::int64_t> limit;
-    std::string footer;  ///< what a person wants to know of all rows; a terminal shows it
+    std::function<std::string()> footer;  ///< what a person wants to know of all rows; a terminal shows it
     Units units;
     Day today{};
 };
@@ -83,7 +84,6 @@ struct Answer {
     std::optional<Page> page;
     std::vector<Deed> deeds;
     std::optional<std::vector<std::string>> ids;  ///< of what a page shows, for --ids
-    std::string notice;                           ///< said on standard error: what was assumed
     Json members;                                 ///< further members of the JSON document
     std::optional<std::string> raw;               ///< text that is passed on as it is: a script, a manual page
 };
@@ -109,7 +109,8 @@ using Sink = std::function<void(std::string_view)>;
 Json json_of(const Field& field, const Value& value, const Units& units);
 
 /// Writes the answer in the style. Throws `usage` if the answer has no such form.
-void render(const Answer& answer, const Style& style, const Sink& out);
+/// Returns whether a limit cut off rows of which the output itself does not tell.
+bool render(const Answer& answer, const Style& style, const Sink& out);
 
 /// Returns a bar of `columns` characters, filled by the share from 0 to 1: `████░░░░`.
 std::string bar(double share, std::size_t columns);

@@ -63,10 +63,11 @@ std::string envelope_start(const Answer& answer, const Style& style) {
 
 void write_list_json(const Answer& answer, const Style& style, const Sink& out) {
     const List& list = *answer.list;
-    const std::int64_t returned = list.limit ? std::min(*list.limit, list.total) : list.total;
+    const std::int64_t total = list.total();
+    const std::int64_t returned = list.limit ? std::min(*list.limit, total) : total;
     std::string text = envelope_start(answer, style);
-    text += fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", list.total, returned,
-                        returned < list.total);
+    text +=
+        fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", total, returned, returned < total);
     bool first = true;
     list.rows([&](std::span<const Value> row) {
         text += first ? "\n" : ",\n";
@@ -103,10 +104,10 @@ void write_json(const Answer& answer, const Style& style, const Sink& out) {
     out(text + "}\n");
 }
 
-void write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell,
+bool write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell,
                 char separator) {
     std::string line;
-    list.rows([&](std::span<const Value> row) {
+    return list.rows([&](std::span<const Value> row) {
         line.clear();
         for (std::size_t i = 0; i < list.fields.size(); ++i) {
             if (i > 0) line += separator;
@@ -117,14 +118,14 @@ void write_rows(const List& list, const Sink& out, const std::function<std::stri
     });
 }
 
-void write_csv(const List& list, const Sink& out) {
+bool write_csv(const List& list, const Sink& out) {
     std::string head;
     for (const Field* field : list.fields) {
         if (!head.empty()) head += ',';
         head += field->name;
     }
     out(head + "\n");
-    write_rows(list, out, csv_cell, ',');
+    return write_rows(list, out, csv_cell, ',');
 }
 
 bool is_right(const Field& field) {
@@ -144,7 +145,7 @@ Tone tone_of_cell(const Field& field, const std::string& text, const std::string
     return Tone::plain;
 }
 
-Table table_of(const List& list) {
+Table table_of(const List& list, bool& is_cut) {
     Table table;
     const std::string today = to_text(list.today);
     for (const Field* field : list.fields) {
@@ -153,7 +154,7 @@ Table table_of(const List& list) {
         table.titles.push_back(title);
         table.right.push_back(is_right(*field));
     }
-    list.rows([&](std::span<const Value> row) {
+    is_cut = list.rows([&](std::span<const Value> row) {
         std::vector<Span> cells;
         for (std::size_t i = 0; i < list.fields.size(); ++i) {
             const std::string text = shown_text(*list.fields[i], row[i], list.units);
@@ -165,26 +166,31 @@ Table table_of(const List& list) {
 }
 
 void write_table(const List& list, const Style& style, const Sink& out) {
-    const Table table = table_of(list);
+    bool is_cut = false;  // the footer says it
+    const Table table = table_of(list, is_cut);
     if (!table.rows.empty()) write_text({table}, style, out);
-    if (!list.footer.empty()) write_text({Paragraph{{{list.footer, Tone::faint}}}}, style, out);
+    if (list.footer) write_text({Paragraph{{{list.footer(), Tone::faint}}}}, style, out);
 }
 
-void write_list(const Answer& answer, const Style& style, const Sink& out) {
+bool write_list(const Answer& answer, const Style& style, const Sink& out) {
     const List& list = *answer.list;
     Format format = style.format;
     if (format == Format::automatic) format = style.terminal ? Format::table : Format::tsv;
     switch (format) {
         case Format::tsv: return write_rows(list, out, tsv_cell, '\t');
         case Format::csv: return write_csv(list, out);
-        case Format::md: return write_markdown({table_of(list)}, out);
+        case Format::md: {
+            bool is_cut = false;
+            write_markdown({table_of(list, is_cut)}, out);
+            return is_cut;
+        }
         case Format::jsonl:
             return list.rows([&](std::span<const Value> row) {
                 std::string line;
                 write_row_json(list, row, line);
                 out(line + "\n");
             });
-        default: return write_table(list, style, out);
+        default: write_table(list, style, out); return false;
     }
 }
 
@@ -199,10 +205,10 @@ void write_deeds(const Answer& answer, const Style& style, const Sink& out) {
     }
 }
 
-void write_ids(const List& list, const Sink& out) {
+bool write_ids(const List& list, const Sink& out) {
     if (list.fields.empty() || list.fields.front()->name != "id")
         throw Error(Failure::usage, tr("--ids prints ids alone: leave --fields out, or name id first"));
-    list.rows([&](std::span<const Value> row) {
+    return list.rows([&](std::span<const Value> row) {
         if (const auto* id = std::get_if<std::string>(&row[0])) out(*id + "\n");
     });
 }
@@ -211,25 +217,27 @@ void write_ids(const List& list, const Sink& out) {
     throw Error(Failure::usage, tr("this answer has no such format"), tr("use -F table, md or json"));
 }
 
-}  // namespace
-
-void render(const Answer& answer, const Style& style, const Sink& out) {
-    if (answer.raw) return out(*answer.raw);
-    if (style.format == Format::json || (style.format == Format::jsonl && !answer.list))
-        return write_json(answer, style, out);
-    if (answer.list && style.only_ids) return write_ids(*answer.list, out);
-    if (answer.list) return write_list(answer, style, out);
-    if (answer.page && style.only_ids) {
+void write_page(const Answer& answer, const Style& style, const Sink& out) {
+    if (style.only_ids) {
         if (!answer.ids) throw Error(Failure::usage, tr("there are no ids to print here"));
         for (const std::string& id : *answer.ids) out(id + "\n");
         return;
     }
-    if (answer.page) {
-        if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
-        if (style.format == Format::md) return write_markdown(*answer.page, out);
-        return write_text(*answer.page, style, out);
-    }
-    write_deeds(answer, style, out);
+    if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
+    if (style.format == Format::md) write_markdown(*answer.page, out);
+    else write_text(*answer.page, style, out);
+}
+
+}  // namespace
+
+bool render(const Answer& answer, const Style& style, const Sink& out) {
+    if (!answer.raw && answer.list && style.format != Format::json)
+        return style.only_ids ? write_ids(*answer.list, out) : write_list(answer, style, out);
+    if (answer.raw) out(*answer.raw);
+    else if (style.format == Format::json || style.format == Format::jsonl) write_json(answer, style, out);
+    else if (answer.page) write_page(answer, style, out);
+    else write_deeds(answer, style, out);
+    return false;
 }
 
 }  // namespace muster::view

@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "command/goal/goal.h"
+#include "command/record/record.h"
 #include "command/report/pieces.h"
 
 namespace muster::command {
@@ -65,14 +66,10 @@ Run declare_kr_history(Spec& spec, const Noun*) {
         const Noun& noun = noun_of<Checkin>();
         Selection selection{&noun, {}, false, {{"key_result", Compare::equal, key.key}}, {}, {}};
         for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
-        const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "kr.history";
-        view::List list{
-            selection.fields,         {}, total, {}, count_of("{} check-in", "{} check-ins", total), session.units(),
-            session.project().today()};
-        list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
-        answer.list = std::move(list);
+        answer.list = list_of(session, std::move(selection),
+                              [](std::int64_t total) { return count_of("{} check-in", "{} check-ins", total); });
         return answer;
     };
 }

@@ -196,14 +196,10 @@ Run declare_meeting_actions(Spec& spec, const Noun*) {
         Selection selection{&noun, {}, !*all, {{"meeting", Compare::is_set, {}}}, {{"due", false}}, {}};
         for (const std::string_view name : {"id", "status", "title", "owner", "due", "meeting"})
             selection.fields.push_back(noun.find(name));
-        const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "meeting.actions";
-        view::List list{
-            selection.fields,         {}, total, {}, count_of("{} action", "{} actions", total), session.units(),
-            session.project().today()};
-        list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
-        answer.list = std::move(list);
+        answer.list = list_of(session, std::move(selection),
+                              [](std::int64_t total) { return count_of("{} action", "{} actions", total); });
         return answer;
     };
 }

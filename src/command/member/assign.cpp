@@ -1,4 +1,5 @@
 #include "command/member/assign.h"
+#include "command/record/record.h"
 
 #include <algorithm>
 #include <array>
@@ -102,18 +103,10 @@ Run declare_assign_log(Spec& spec, const Noun*) {
                 {is_member ? "member" : "task", Compare::equal, session.project().resolve(target, word)});
         }
         for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
-        const auto total = session.project().count(selection);
         view::Answer answer;
         answer.kind = "assign.log";
-        view::List list{selection.fields,
-                        {},
-                        total,
-                        {},
-                        count_of("{} assignment", "{} assignments", total),
-                        session.units(),
-                        session.project().today()};
-        list.rows = [&session, selection](const auto& row) { session.project().select(selection, row); };
-        answer.list = std::move(list);
+        answer.list = list_of(session, std::move(selection),
+                              [](std::int64_t total) { return count_of("{} assignment", "{} assignments", total); });
         return answer;
     };
 }

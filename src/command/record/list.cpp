@@ -145,20 +145,28 @@ view::Answer list_answer(Session& session, std::string kind, Selection selection
     selection.fields = fields_of(*selection.noun, columns.fields);
     if (!columns.sort.empty()) selection.order = read_order(columns.sort, *selection.noun);
     if (!columns.limit.empty()) selection.limit = limit_of(columns.limit);
-    const std::int64_t total = session.project().count(selection);
     view::Answer answer;
     answer.kind = std::move(kind);
-    view::List list{
-        selection.fields,         {}, total, selection.limit, footer_of(session, selection, total), session.units(),
-        session.project().today()};
-    list.rows = [&session, selection](const std::function<void(std::span<const Value>)>& row) {
-        session.project().select(selection, row);
-    };
-    answer.list = std::move(list);
+    answer.list = list_of(session, selection,
+                          [&session, selection](std::int64_t total) { return footer_of(session, selection, total); });
     return answer;
 }
 
 }  // namespace
+
+view::List list_of(Session& session, Selection selection, std::function<std::string(std::int64_t)> footer) {
+    view::List list;
+    list.fields = selection.fields;
+    list.limit = selection.limit;
+    list.units = session.units();
+    list.today = session.project().today();
+    list.total = [&session, selection] { return session.project().count(selection); };
+    list.footer = [total = list.total, footer = std::move(footer)] { return footer(total()); };
+    list.rows = [&session, selection = std::move(selection)](const std::function<void(std::span<const Value>)>& row) {
+        return session.project().select(selection, row);
+    };
+    return list;
+}
 
 Run declare_list(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<ListOptions>();

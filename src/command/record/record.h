@@ -14,6 +14,9 @@ Run declare_query_save(Spec& spec, const Noun* noun);
 Run declare_edit(Spec& spec, const Noun* noun);
 Run declare_rm(Spec& spec, const Noun* noun);
 
+/// Returns a selection as a list; its footer is asked for, with the true total, where a person reads it.
+view::List list_of(Session& session, Selection selection, std::function<std::string(std::int64_t total)> footer);
+
 /// Reads the value of --limit. Throws `usage` for anything but a whole number above 0.
 std::int64_t limit_of(const std::string& word);
 

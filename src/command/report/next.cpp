@@ -44,7 +44,7 @@ Run declare_next(Spec& spec, const Noun*) {
         "The most urgent of my tasks that can be started now, and the facts that make them so; where I have none, of "
         "those that nobody owns. The weights are set in the configuration under [urgency]."));
     spec.example("muster next", tr("What should I do now?"));
-    spec.example("muster task start $(muster next -L 1 --ids)", tr("Start with the first"));
+    spec.example("muster next -L 1 --ids", tr("Its id alone, for a script"));
     return [options](Session& session) {
         const Project& project = session.project();
         std::vector<Condition> where;

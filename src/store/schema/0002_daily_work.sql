@@ -5,6 +5,10 @@ ALTER TABLE task ADD COLUMN series INTEGER REFERENCES task(key);
 ALTER TABLE task ADD COLUMN series_day TEXT;
 CREATE UNIQUE INDEX task_series ON task(series, series_day) WHERE series IS NOT NULL;
 
+-- By due day first: what was due in a period is a range of it.
+DROP INDEX task_due;
+CREATE INDEX task_due ON task(due, state);
+
 CREATE TABLE query(
   key INTEGER PRIMARY KEY,
   uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
