@@ -42,7 +42,7 @@ void count_figures(Database& database, const Period& period, Figures& f) {
     const Ask ask(database, period);
     ask(fmt::format("SELECT count(*), count(*) FILTER (WHERE due < :today), count(*) FILTER (WHERE {}) "
                     "FROM task WHERE closed IS NULL",
-                    stuck_sql),
+                    stuck_sql_for_many),
         f.open, f.overdue, f.blocked);
     // SQLite counts a whole table by its pages, so the closed ones are all but the open ones.
     ask("SELECT count(*) FROM task", f.done);

@@ -114,7 +114,7 @@ inline std::vector<Case> cases() {
         {"search 客户",
          {"search", "客户", "-L", "20"},
          line + "WHERE t.title LIKE '%客户%' OR t.body LIKE '%客户%' OR t.key IN (SELECT task FROM comment WHERE text "
-                "LIKE '%客户%') LIMIT 20",
+                "LIKE '%客户%') ORDER BY t.closed IS NOT NULL, t.changed DESC LIMIT 20",
          2},
         {"task list --json (all open)", {"task", "list", "--json"}, line + "WHERE t.closed IS NULL" + by_urgency, 2},
     };

@@ -49,17 +49,18 @@ Run declare_next(Spec& spec, const Noun*) {
         const Project& project = session.project();
         std::vector<Condition> where;
         if (!options->all) where.push_back({"owner", Compare::equal, project.me().key});
-        const bool has_mine = options->all || project.count(ready(where)) > 0;
-        if (!has_mine) where = {{"owner", Compare::is_empty, {}}};
-        Selection selection = ready(where);
-        const std::int64_t total = project.count(selection);
-        selection.limit = options->limit.empty() ? shown_unless_asked : limit_of(options->limit);
+        auto keys = project.keys(ready(where));
+        const bool has_mine = options->all || !keys.empty();
+        if (!has_mine) keys = project.keys(ready({{"owner", Compare::is_empty, {}}}));
+        const auto total = static_cast<std::int64_t>(keys.size());
+        const std::int64_t most = options->limit.empty() ? shown_unless_asked : limit_of(options->limit);
+        if (total > most) keys.resize(static_cast<std::size_t>(most));
         view::Answer answer;
         answer.kind = "next";
         answer.ids.emplace();
         view::Table table{{tr("id"), tr("title"), tr("due"), tr("because")}, {}, {}};
         Json items = Json::array();
-        for (const Key key : project.keys(selection)) {
+        for (const Key key : keys) {
             const Task task = project.get(Ref<Task>{key});
             const auto parts = urgency_of(project, task);
             const std::string id = project.label(Ref<Task>{key});

@@ -35,7 +35,7 @@ class StatusScreen {
             {&noun_of<Task>(), {}, true, {{"due", Compare::less, to_text(project_.today())}}, {{"due", false}}, {}},
             {"id", "title", "owner", "due"});
         add_tasks("blocked", tr("Blocked"),
-                  {&noun_of<Task>(), {}, true, {{"stuck", Compare::equal, std::int64_t{1}}}, {}, {}},
+                  {&noun_of<Task>(), {}, true, {}, {}, {}, {Filter::Kind::named, {}, {}, "stuck"}},
                   {"id", "title", "owner", "waits_for", "reason"});
         add_mine();
         add_meeting();

@@ -35,7 +35,7 @@ void add_task_states(std::vector<Known>& known) {
     known.push_back(
         {{"waiting", "open, and waiting for an open task"}, fmt::format("task.closed IS NULL AND {}", waits)});
     known.push_back({{"stuck", "open, and marked as blocked or waiting for something overdue"},
-                     fmt::format("task.closed IS NULL AND {}", stuck_sql)});
+                     fmt::format("task.closed IS NULL AND {}", stuck_sql_for_many)});
     known.push_back(
         {{"deferred", "open, and put off until a later day"}, fmt::format("task.closed IS NULL AND {}", deferred)});
     known.push_back(

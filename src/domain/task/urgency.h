@@ -11,6 +11,12 @@ inline constexpr std::string_view stuck_sql =
     "(task.state = 'blocked' OR EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
     "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL AND other.due < :today))";
 
+/// The same for many tasks at once: found once, from the overdue ones.
+inline constexpr std::string_view stuck_sql_for_many =
+    "(task.state = 'blocked' OR task.key IN (SELECT link.task FROM task AS other CROSS JOIN link ON other.key = "
+    "link.blocker "
+    "WHERE link.type <> 'relates' AND other.closed IS NULL AND other.due < :today))";
+
 /// The ids of the open tasks that this one waits for.
 inline constexpr std::string_view waits_for_sql =
     "(SELECT group_concat('T' || other.number, ', ') FROM link JOIN task AS other ON other.key = link.blocker "
@@ -34,6 +40,7 @@ inline constexpr std::string_view urgency_sql =
     "+ CASE WHEN EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.task "
     "WHERE link.blocker = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN :blocks ELSE 0.0 END "
     "+ CASE WHEN task.state = 'blocked' OR EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN :blocked ELSE 0.0 END, 2) END";
+    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN :blocked ELSE 0.0 END, 2) "
+    "END";
 
 }  // namespace muster
