@@ -145,6 +145,8 @@ class Project {
     friend class Change;
     struct State;
     explicit Project(std::unique_ptr<State> state);
+    /// Returns the task of a series, known by any task of it, that is for the day. Throws `not_found`.
+    [[nodiscard]] Key of_series(std::string_view first, Day day) const;
     std::unique_ptr<State> state_;
 };
 

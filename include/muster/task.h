@@ -77,6 +77,16 @@ struct Comment : Record<Comment> {
     std::string text;
 };
 
+/// A state of the project's own within one of the five: "In review" within doing. The moves between them are the
+/// project's workflow.
+struct Stage : Record<Stage> {
+    std::string name;
+    TaskState state = TaskState::doing;
+    std::optional<int> position;  ///< on the board, from the left
+    std::optional<int> wip;       ///< how many tasks it may hold at a time
+    Texts follows;                ///< names of the stages it may be entered from; from anywhere when empty
+};
+
 /// One condition under which a task counts as done.
 struct Acceptance : Record<Acceptance> {
     Ref<Task> task;
@@ -88,6 +98,28 @@ struct Acceptance : Record<Acceptance> {
 inline bool is_open(const Task& task) {
     return task.state != TaskState::done && task.state != TaskState::dropped;
 }
+
+/// Returns a task like this one, not begun and not yet stored, in no series and without what other systems call it.
+Task copy_of(const Task& task);
+
+/// Returns a task that recurs with a due day: the first of its cadence from today on, unless it has one.
+Task with_first_day(Task task, Day today);
+
+/// Returns the task that follows in its series, or nothing if it does not recur: for the first day of the cadence that
+/// comes after its own and is not past; its other days move along, its state and its time do not.
+std::optional<Task> next_in_series(const Task& task, Day today);
+
+/// Returns the stage that a task is in: the one it names, else the first of its state; null where the project has no
+/// stage for the state. `stages` are all the project's, in the order of the board.
+const Stage* stage_of(const Task& task, const std::vector<Stage>& stages);
+
+/// Returns the task moved to the stage, its state that of the stage's class. Throws `refused` where the workflow has no
+/// such move.
+Task enter(Task task, const Stage& stage, const std::vector<Stage>& stages, Instant now);
+
+/// Returns `after`, whose state has changed from `before`, in the first stage of its new state that the workflow lets it
+/// enter. Throws `refused` if there are stages of that state and none can be entered.
+Task with_stage(const Task& before, Task after, const std::vector<Stage>& stages);
 
 /// Returns the task being worked on. Throws `refused` if it is closed.
 Task start(Task task, Instant now);

@@ -17,8 +17,9 @@ void declare_global(command::Spec& spec, Flags& flags) {
 }
 
 void declare_output(command::Spec& spec, Flags& flags, bool writes) {
-    spec.option(flags.format, "format", "FORMAT", tr("table, tsv, csv, json, jsonl or md"), 'F')
-        .choices({"table", "tsv", "csv", "json", "jsonl", "md"});
+    std::vector<std::string> formats{"table", "tsv", "csv", "json", "jsonl", "md"};
+    formats.insert(formats.end(), spec.formats.begin(), spec.formats.end());
+    spec.option(flags.format, "format", "FORMAT", tr("How the answer is written"), 'F').choices(formats);
     spec.flag(flags.json, "json", tr("The same as -F json"));
     spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
     if (writes) spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');

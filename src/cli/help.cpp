@@ -91,6 +91,7 @@ std::string command_help(const Command& command) {
     if (const std::string options = options_text(spec); !options.empty())
         out += fmt::format("\n{}:\n{}", tr("Options"), options);
     Spec shared;
+    shared.formats = spec.formats;
     Flags flags;
     declare_output(shared, flags, command.needs != Needs::project);
     declare_global(shared, flags);

@@ -145,6 +145,7 @@ class Call {
                            "muster " + text::shell_words(words_)};
         around.zone = Zone::of_machine();
         around.dry_run = flags_.dry_run;
+        around.wants_records = format() == view::Format::json || format() == view::Format::jsonl;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
@@ -174,6 +175,14 @@ class Call {
                                          : 80;
     }
 
+    // The name of the format asked for, by a flag or by the ending of the file to write.
+    [[nodiscard]] std::string format_name() const {
+        if (flags_.json) return "json";
+        if (!flags_.format.empty() || flags_.output.empty()) return flags_.format;
+        const std::string ending = fs::path(flags_.output).extension().string();
+        return ending.empty() ? ending : ending.substr(1);
+    }
+
     [[nodiscard]] view::Format format() const {
         static constexpr std::array<std::pair<std::string_view, view::Format>, 6> known{{{"table", view::Format::table},
                                                                                          {"tsv", view::Format::tsv},
@@ -181,12 +190,7 @@ class Call {
                                                                                          {"json", view::Format::json},
                                                                                          {"jsonl", view::Format::jsonl},
                                                                                          {"md", view::Format::md}}};
-        std::string name = flags_.json ? "json" : flags_.format;
-        if (name.empty() && !flags_.output.empty())
-            name = fs::path(flags_.output)
-                       .extension()
-                       .string()
-                       .substr(std::min<std::size_t>(1, fs::path(flags_.output).extension().string().size()));
+        const std::string name = format_name();
         for (const auto& [word, format] : known)
             if (word == name) return format;
         return view::Format::automatic;
@@ -195,6 +199,8 @@ class Call {
     int show(const view::Answer& answer, Session& session) {
         view::Style style;
         style.format = format();
+        for (const auto& [name, write] : answer.forms)
+            if (name == format_name()) style.form = name;
         style.terminal = world_.out_is_terminal && flags_.output.empty();
         style.colour = in_colour();
         style.quiet = flags_.quiet;

@@ -25,8 +25,9 @@ struct Surroundings {
     std::string home;
     std::string database;  ///< --db or MUSTER_DB; empty to look for one
     Occasion occasion;
-    std::string zone = "UTC";  ///< of this machine
-    bool dry_run = false;      ///< nothing will be kept
+    std::string zone = "UTC";    ///< of this machine
+    bool dry_run = false;        ///< nothing will be kept
+    bool wants_records = false;  ///< the answer is shown as JSON, with the records it is about
     std::function<std::string()> standard_input;
 };
 

@@ -95,4 +95,9 @@ Spec& Spec::text(std::string paragraph) {
     return *this;
 }
 
+Spec& Spec::format(std::string name) {
+    formats.push_back(std::move(name));
+    return *this;
+}
+
 }  // namespace muster::command

@@ -52,10 +52,13 @@ class Spec {
     Spec& must_be_given();
     Spec& example(std::string line, std::string meaning);
     Spec& text(std::string paragraph);
+    /// A format that this command's answer has beside those of every answer.
+    Spec& format(std::string name);
 
     std::vector<Argument> arguments;
     std::vector<Example> examples;
     std::vector<std::string> paragraphs;
+    std::vector<std::string> formats;
 };
 
 }  // namespace muster::command

@@ -67,13 +67,14 @@ const Field* Noun::title() const {
 }
 
 std::span<const Noun* const> nouns() {
-    static const std::array<const Noun*, 24> all{
+    static const std::array<const Noun*, 25> all{
         &noun_of<ProjectRecord>(), &noun_of<Member>(),     &noun_of<Goal>(),      &noun_of<KeyResult>(),
         &noun_of<Checkin>(),       &noun_of<Milestone>(),  &noun_of<Risk>(),      &noun_of<Meeting>(),
         &noun_of<Occurrence>(),    &noun_of<Task>(),       &noun_of<Link>(),      &noun_of<Comment>(),
         &noun_of<Acceptance>(),    &noun_of<Assignment>(), &noun_of<TimeEntry>(), &noun_of<AgendaItem>(),
         &noun_of<Note>(),          &noun_of<Decision>(),   &noun_of<Review>(),    &noun_of<Finding>(),
         &noun_of<Improvement>(),   &noun_of<Cost>(),       &noun_of<Report>(),    &noun_of<SavedQuery>(),
+        &noun_of<Stage>(),
     };
     return all;
 }

@@ -102,7 +102,7 @@ void check_texts(const Entity& record) {
 
 void check_unique_name(const Project& project, const Entity& record) {
     const Noun& noun = record.noun();
-    const bool is_named = &noun == &noun_of<Member>() || &noun == &noun_of<Report>();
+    const bool is_named = &noun == &noun_of<Member>() || &noun == &noun_of<Report>() || &noun == &noun_of<Stage>();
     if (!is_named) return;
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))

@@ -93,6 +93,22 @@ Key Project::last_touched(const Noun& noun) const {
     return found;
 }
 
+Key Project::of_series(std::string_view first, Day day) const {
+    const Task task = get(resolve<Task>(std::string(first)));
+    const Key series = task.series ? task.series.key : task.key;
+    const Task head = get(Ref<Task>{series});
+    if (head.due == day && !head.every.empty()) return series;
+    const auto found = keys({&noun_of<Task>(),
+                             {},
+                             false,
+                             {{"series", Compare::equal, series}, {"series_day", Compare::equal, to_text(day)}},
+                             {},
+                             1});
+    if (!found.empty()) return found.front();
+    throw Error(Failure::not_found, say("the series of {} has none for {}", first, to_text(day)),
+                fmt::format("muster task list series:T{}", head.number));
+}
+
 Key Project::resolve(const Noun& noun, const std::string& word) const {
     store::Database& database = state_->database;
     if (word == ".") return last_touched(noun);
@@ -106,6 +122,8 @@ Key Project::resolve(const Noun& noun, const std::string& word) const {
     if (is_member && name.starts_with('@')) name.remove_prefix(1);
     if (noun.has_number()) {
         const bool lettered = !name.empty() && noun_of_letter(name[0]) == &noun;
+        if (const auto at = name.find('@'); at != std::string_view::npos && &noun == &noun_of<Task>())
+            if (const auto day = day_from_iso(name.substr(at + 1))) return of_series(name.substr(0, at), *day);
         if (const auto number = number_in(lettered ? name.substr(1) : name)) {
             if (const auto key = store::find_by_number(database, noun, *number)) return *key;
             throw Error(Failure::not_found, say("no {} {}{}", tr(noun.word.data()), noun.letter, *number),

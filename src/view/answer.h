@@ -85,7 +85,9 @@ struct Answer {
     std::vector<Deed> deeds;
     std::optional<std::vector<std::string>> ids;  ///< of what a page shows, for --ids
     Json members;                                 ///< further members of the JSON document
-    std::optional<std::string> raw;               ///< text that is passed on as it is: a script, a manual page
+    /// Formats of this answer alone, such as dot or ics, each with what writes it.
+    std::vector<std::pair<std::string, std::function<std::string()>>> forms{};
+    std::optional<std::string> raw;  ///< text that is passed on as it is: a script, a manual page
 };
 
 enum class Format { automatic, table, tsv, csv, json, jsonl, md };
@@ -93,6 +95,7 @@ enum class Format { automatic, table, tsv, csv, json, jsonl, md };
 /// How to render.
 struct Style {
     Format format = Format::automatic;
+    std::string form;  ///< one of the answer's own formats; empty for those of every answer
     bool terminal = false;
     bool colour = false;
     bool quiet = false;

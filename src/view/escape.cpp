@@ -49,4 +49,27 @@ std::string markdown(std::string_view text) {
     return result;
 }
 
+std::string dot_text(std::string_view text) {
+    std::string out;
+    for (const char c : text::visible(text)) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += c;
+    }
+    return out;
+}
+
+std::string mermaid_text(std::string_view text) {
+    std::string out;
+    for (const char c : text::visible(text)) {
+        switch (c) {
+            case '"': out += "#quot;"; break;
+            case '#': out += "#35;"; break;
+            case '<': out += "#lt;"; break;
+            case '>': out += "#gt;"; break;
+            default: out += c;
+        }
+    }
+    return out;
+}
+
 }  // namespace muster::view

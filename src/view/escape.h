@@ -15,4 +15,10 @@ std::string tsv_cell(std::string_view text);
 /// For running text in Markdown: nothing in it formats, links, mentions or starts HTML.
 std::string markdown(std::string_view text);
 
+/// Returns the text for between the quotes of a Graphviz label.
+std::string dot_text(std::string_view text);
+
+/// Returns the text for between the quotes of a Mermaid label.
+std::string mermaid_text(std::string_view text);
+
 }  // namespace muster::view

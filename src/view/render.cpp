@@ -231,6 +231,14 @@ void write_page(const Answer& answer, const Style& style, const Sink& out) {
 }  // namespace
 
 bool render(const Answer& answer, const Style& style, const Sink& out) {
+    if (!style.form.empty()) {
+        for (const auto& [name, write] : answer.forms)
+            if (name == style.form) {
+                out(write());
+                return false;
+            }
+        refuse_format();
+    }
     if (!answer.raw && answer.list && style.format != Format::json)
         return style.only_ids ? write_ids(*answer.list, out) : write_list(answer, style, out);
     if (answer.raw) out(*answer.raw);

@@ -22,7 +22,8 @@ view::Deed deed(Session& session, const Entity& record, const std::string& verb)
     if (const auto* cost = dynamic_cast<const Cost*>(&record); cost != nullptr && cost->amount)
         text += fmt::format(": {}{}", to_text(*cost->amount, session.units().currency),
                             cost->category.empty() ? "" : ", " + cost->category);
-    return {label, text, record_json(session.project(), noun, record.key)};
+    Json json = session.surroundings().wants_records ? record_json(session.project(), noun, record.key) : Json();
+    return {label, text, std::move(json)};
 }
 
 std::unique_ptr<Entity> blank(Session& session, const Noun& noun) {
@@ -84,6 +85,7 @@ Run declare_add(Spec& spec, const Noun* noun) {
         if (!options->body_file.empty())
             given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
         set_fields(*record, given, session.reading());
+        if (auto* task = dynamic_cast<Task*>(record.get())) *task = with_first_day(*task, session.project().today());
         change.put(*record);
         if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);
         view::Answer answer;

@@ -99,6 +99,8 @@ Run declare_edit(Spec& spec, const Noun* noun) {
             const auto record = noun->make();
             session.project().fill(*record, key);
             edit_one(session, *record, *options);
+            if (auto* task = dynamic_cast<Task*>(record.get()))
+                *task = with_first_day(*task, session.project().today());
             bool changed = change.put(*record);
             if (is_task && !options->links.is_empty()) {
                 put_links(session, static_cast<const Task&>(*record), options->links);

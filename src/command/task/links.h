@@ -13,6 +13,8 @@ struct LinkOptions {
     std::vector<std::string> relates;
     std::vector<std::string> unblock;
     std::vector<std::string> accept;
+    std::string type;  ///< of `blocks` and `blocked_by`; FS unless given
+    std::string lag;
 
     [[nodiscard]] bool is_empty() const {
         return blocks.empty() && blocked_by.empty() && relates.empty() && accept.empty() && unblock.empty();

@@ -8,6 +8,8 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/record/record.h"
+#include "command/task/links.h"
+#include "command/task/stages.h"
 #include "command/task/task.h"
 
 namespace muster::command {
@@ -18,11 +20,13 @@ struct StateOptions {
     std::vector<std::string> ids;
     std::string reason;
     bool force = false;
+    bool end_series = false;
+    std::string stage;
 };
 
 using Step = std::function<Task(Session&, const Task&, const StateOptions&)>;
 
-// Ends running timers: of one task, or with task 0 of the member.
+// Ends running timers: of one task, or of one member.
 void stop_timers(Session& session, const Condition& whose) {
     for (TimeEntry& entry : session.project().all<TimeEntry>({{"spent", Compare::is_empty, {}}, whose})) {
         const Instant now = session.project().now();
@@ -31,30 +35,82 @@ void stop_timers(Session& session, const Condition& whose) {
     }
 }
 
+// A closed task that recurs stands for its series: what is meant is the one that is open now.
+Task current(Session& session, Task task) {
+    if (is_open(task) || task.every.empty()) return task;
+    const Key series = task.series ? task.series.key : task.key;
+    const auto open =
+        session.project().all<Task>({{"series", Compare::equal, series}, {"closed", Compare::is_empty, {}}}, {}, 1);
+    return open.empty() ? task : open.front();
+}
+
+// A closed one of a series brings the next, unless that is there already.
+void add_next(Session& session, const Task& closed, view::Answer& answer) {
+    auto next = next_in_series(closed, session.project().today());
+    if (!next) return;
+    const auto known = session.project().count(
+        {&noun_of<Task>(),
+         {},
+         false,
+         {{"series", Compare::equal, next->series.key}, {"series_day", Compare::equal, to_text(*next->series_day)}},
+         {},
+         {}});
+    if (known > 0) return;
+    session.change().put(*next);
+    for (const auto& item : session.project().all<Acceptance>({{"task", Compare::equal, closed.key}}))
+        put_acceptance(session, {next->key}, item.text);
+    view::Deed added = deed(session, *next, tr("added"));
+    added.text += say(" (due {})", to_text(*next->due));
+    answer.deeds.push_back(std::move(added));
+}
+
 Run step_run(Spec& spec, const std::shared_ptr<StateOptions>& options, const char* verb, const char* said, Step step) {
     spec.words(options->ids, "ID", tr("The tasks"), true, &noun_of<Task>());
     spec.example(fmt::format("muster task {} T12", verb), tr("One task; several ids or a range T3-T7 work too"));
     return [options, verb, said, step = std::move(step)](Session& session) {
         Change& change = session.change();
+        const auto stages = session.project().all<Stage>();
         view::Answer answer;
         answer.kind = fmt::format("task.{}", verb);
         for (const Key key : keys_of(session, noun_of<Task>(), options->ids)) {
-            Task task = step(session, session.project().get(Ref<Task>{key}), *options);
+            Task before = session.project().get(Ref<Task>{key});
+            if (std::string_view(verb) != "reopen" && std::string_view(verb) != "stage")
+                before = current(session, std::move(before));
+            Task task = with_stage(before, step(session, before, *options), stages);
             change.put(task);
             answer.deeds.push_back(deed(session, task, tr(said)));
+            answer.deeds.back().text += stage_note(session, before, task, stages);
+            if (is_open(before) && !is_open(task) && !options->end_series) add_next(session, task, answer);
         }
         return answer;
     };
 }
 
-void need_acceptance(Session& session, const Task& task, bool force) {
-    if (force) return;
+void need_acceptance(Session& session, const Task& task) {
     std::vector<std::string> open;
     for (const auto& item : session.project().all<Acceptance>({{"task", Compare::equal, task.key}}))
         if (!item.checked) open.push_back(item.text);
     if (!open.empty())
         throw Error(Failure::refused, say("T{} has open acceptance items: {}", task.number, text::join(open, "; ")),
                     say("muster task check T{} NUMBER, or --force", task.number));
+}
+
+void need_parts(Session& session, const Task& task) {
+    std::vector<std::string> open;
+    for (const Key key : session.project().keys(
+             {&noun_of<Task>(), {}, true, {{"parent", Compare::equal, task.key}}, {{"id", false}}, {}}))
+        open.push_back(session.project().label(Ref<Task>{key}));
+    if (!open.empty())
+        throw Error(Failure::refused, say("T{} has open subtasks: {}", task.number, text::join(open, ", ")),
+                    tr("close them first, or --force"));
+}
+
+void prepare_to_close(Session& session, const Task& task, bool force) {
+    if (!force) {
+        need_acceptance(session, task);
+        need_parts(session, task);
+    }
+    stop_timers(session, {"task", Compare::equal, task.key});
 }
 
 }  // namespace
@@ -85,10 +141,10 @@ Run declare_task_stop(Spec& spec, const Noun*) {
 
 Run declare_task_done(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
-    spec.flag(options->force, "force", tr("Close it although acceptance items are open"));
+    spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
+    spec.text(tr("A task that recurs brings the next of its series."));
     return step_run(spec, options, "done", "done", [](Session& session, const Task& task, const StateOptions& given) {
-        need_acceptance(session, task, given.force);
-        stop_timers(session, {"task", Compare::equal, task.key});
+        prepare_to_close(session, task, given.force);
         return finish(task, session.project().now());
     });
 }
@@ -96,6 +152,8 @@ Run declare_task_done(Spec& spec, const Noun*) {
 Run declare_task_drop(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.option(options->reason, "reason", "TEXT", tr("Why it will not be done"));
+    spec.flag(options->end_series, "end-series", tr("Of a task that recurs: no more of it"));
+    spec.text(tr("Dropping a task that recurs leaves out one of its series; the next is added."));
     return step_run(spec, options, "drop", "dropped",
                     [](Session& session, const Task& task, const StateOptions& given) {
                         stop_timers(session, {"task", Compare::equal, task.key});
@@ -119,6 +177,22 @@ Run declare_task_block(Spec& spec, const Noun*) {
 Run declare_task_reopen(Spec& spec, const Noun*) {
     return step_run(spec, std::make_shared<StateOptions>(), "reopen", "reopened",
                     [](Session&, const Task& task, const StateOptions&) { return reopen(task); });
+}
+
+Run declare_task_stage(Spec& spec, const Noun*) {
+    auto options = std::make_shared<StateOptions>();
+    spec.option(options->stage, "to", "STAGE", tr("The stage; the next one of the workflow unless given"));
+    spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
+    spec.text(tr("Moves tasks through the project's own stages, which muster stage list shows."));
+    Run run =
+        step_run(spec, options, "stage", "moved", [](Session& session, const Task& task, const StateOptions& given) {
+            const auto stages = session.project().all<Stage>();
+            const Stage& stage = given.stage.empty() ? stage_after(task, stages) : stage_named(stages, given.stage);
+            if (stage.state == TaskState::done && is_open(task)) prepare_to_close(session, task, given.force);
+            return enter(task, stage, stages, session.project().now());
+        });
+    spec.example("muster task stage T12 --to Review", tr("Hand it over to whoever reviews"));
+    return run;
 }
 
 }  // namespace muster::command

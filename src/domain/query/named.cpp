@@ -24,7 +24,7 @@ constexpr int stale_days = 14;
 void add_task_states(std::vector<Known>& known) {
     const std::string waits =
         "EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker WHERE link.task = task.key "
-        "AND link.type <> 'relates' AND other.closed IS NULL)";
+        "AND " MUSTER_HOLDS_BACK ")";
     const std::string deferred = "(task.deferred_until > :today OR task.start_after > :today)";
     const std::string blocked = fmt::format("(task.state = 'blocked' OR {})", waits);
     known.push_back({{"doing", "being worked on"}, "task.state = 'doing'"});

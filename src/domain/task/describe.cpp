@@ -25,6 +25,7 @@ void check_days(const Task& task) {
 
 void check(const Task& task) {
     check_days(task);
+    if (!task.every.empty()) Cadence::parse(task.every);
     if (!task.priority || *task.priority < 0 || *task.priority > 4)
         throw Error(Failure::usage, tr("a priority is a number from 0 (most urgent) to 4"));
     if (task.points && *task.points < 0) throw Error(Failure::usage, tr("points are not negative"));
@@ -38,6 +39,10 @@ void check(const Task& task) {
 
 void check_link(const Link& link) {
     if (link.task == link.blocker) throw Error(Failure::refused, tr("a task cannot wait for itself"));
+}
+
+void check_stage(const Stage& stage) {
+    if (stage.wip && *stage.wip < 1) throw Error(Failure::usage, tr("a limit is 1 or more; --clear wip takes it away"));
 }
 
 constexpr std::array fields{
@@ -78,6 +83,11 @@ constexpr std::array fields{
     field<&Task::labels>("labels", "Label"),
     field<&Task::external_id>("external_id", "Id in another system"),
     field<&Task::url>("url", "Address of more about it"),
+    computed("spent", Kind::effort, "Time worked on it",
+             "(SELECT sum(time_entry.spent) FROM time_entry WHERE time_entry.task = task.key)"),
+    computed("parts", Kind::text, "How many of its subtasks are done",
+             "(SELECT nullif(count(*) FILTER (WHERE part.state = 'done') || '/' || count(*), '0/0') FROM task AS part "
+             "WHERE part.parent = task.key AND part.state <> 'dropped')"),
     computed("waits_for", Kind::text, "Open tasks that must be done first", waits_for_sql),
     computed("stuck", Kind::flag, "Marked as blocked, or waiting for something overdue", stuck_sql),
     computed("urgency", Kind::number, "How soon it should be done, by priority, due day and dependencies", urgency_sql),
@@ -107,6 +117,15 @@ constexpr std::array acceptance_fields{
 };
 constexpr std::array<std::string_view, 3> acceptance_columns{"position", "checked", "text"};
 
+constexpr std::array stage_fields{
+    field<&Stage::name>("name", "What it is called", Use::title),
+    field<&Stage::state>("state", "The class it belongs to"),
+    field<&Stage::position>("position", "Its place on the board, from the left"),
+    field<&Stage::wip>("wip", "How many tasks it may hold at a time"),
+    flagged("follows", field<&Stage::follows>("follows", "A stage it may be entered from; from anywhere unless given")),
+};
+constexpr std::array<std::string_view, 5> stage_columns{"position", "name", "state", "wip", "follows"};
+
 }  // namespace
 
 template <>
@@ -127,6 +146,14 @@ template <>
 const Noun& noun_of<Comment>() {
     static const Noun noun{"comment", "comment",     "comments",   0, comment_fields, comment_columns, "",
                            "created", make<Comment>, check_nothing};
+    return noun;
+}
+
+template <>
+const Noun& noun_of<Stage>() {
+    static const Noun noun{"stage",       "stage", "stages",   0,           stage_fields,
+                           stage_columns, "",      "position", make<Stage>, check_by<Stage, check_stage>,
+                           "name"};
     return noun;
 }
 

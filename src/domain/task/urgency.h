@@ -3,29 +3,34 @@
 
 #include <string_view>
 
+// A link that keeps a task from being started: finish-to-start while the other is open, start-to-start while it has not
+// begun. FF and SF only say when it can be finished.
+#define MUSTER_HOLDS_BACK "other.closed IS NULL AND (link.type = 'FS' OR (link.type = 'SS' AND other.started IS NULL))"
+
 namespace muster {
 
 /// True when work stands still: somebody has marked it blocked, or it waits for a task that is overdue. A task that
 /// merely has its turn later is not stuck.
 inline constexpr std::string_view stuck_sql =
     "(task.state = 'blocked' OR EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL AND other.due < :today))";
+    "WHERE link.task = task.key AND " MUSTER_HOLDS_BACK " AND other.due < :today))";
 
 /// The same for many tasks at once: found once, from the overdue ones.
 inline constexpr std::string_view stuck_sql_for_many =
     "(task.state = 'blocked' OR task.key IN (SELECT link.task FROM task AS other CROSS JOIN link ON other.key = "
     "link.blocker "
-    "WHERE link.type <> 'relates' AND other.closed IS NULL AND other.due < :today))";
+    "WHERE " MUSTER_HOLDS_BACK " AND other.due < :today))";
 
 /// The ids of the open tasks that this one waits for.
 inline constexpr std::string_view waits_for_sql =
     "(SELECT group_concat('T' || other.number, ', ') FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL)";
+    "WHERE link.task = task.key AND " MUSTER_HOLDS_BACK ")";
 
 /// The state, or `blocked` while something it waits for is open.
 inline constexpr std::string_view status_sql =
     "CASE WHEN task.state = 'todo' AND EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN 'blocked' ELSE task.state "
+    "WHERE link.task = task.key AND " MUSTER_HOLDS_BACK
+    ") THEN 'blocked' ELSE task.state "
     "END";
 
 /// The formula of `urgency_parts` for many rows at once. Parameters: :today as ISO text and the weights, :priority0 to
@@ -40,7 +45,8 @@ inline constexpr std::string_view urgency_sql =
     "+ CASE WHEN EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.task "
     "WHERE link.blocker = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN :blocks ELSE 0.0 END "
     "+ CASE WHEN task.state = 'blocked' OR EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
-    "WHERE link.task = task.key AND link.type <> 'relates' AND other.closed IS NULL) THEN :blocked ELSE 0.0 END, 2) "
+    "WHERE link.task = task.key AND " MUSTER_HOLDS_BACK
+    ") THEN :blocked ELSE 0.0 END, 2) "
     "END";
 
 }  // namespace muster

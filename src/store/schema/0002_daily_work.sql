@@ -5,9 +5,7 @@ ALTER TABLE task ADD COLUMN series INTEGER REFERENCES task(key);
 ALTER TABLE task ADD COLUMN series_day TEXT;
 CREATE UNIQUE INDEX task_series ON task(series, series_day) WHERE series IS NOT NULL;
 
--- The whole of urgency stands in the first; by due day first in the second: what was due in a period is a range of it.
-DROP INDEX task_open;
-CREATE INDEX task_open ON task(owner, state, due, priority, closed) WHERE closed IS NULL;
+-- By due day first: what was due in a period is a range of it.
 DROP INDEX task_due;
 CREATE INDEX task_due ON task(due, state);
 
