@@ -182,7 +182,7 @@ Run declare_task_graph(Spec& spec, const Noun*) {
         tr("Open tasks that wait for others or are waited for, each under what it waits for. As dot for Graphviz, or "
            "as mermaid for a document."));
     spec.example("muster task graph --around T12", tr("What holds T12 up, and what it holds up"));
-    spec.example("muster task graph -F dot | dot -Tsvg > graph.svg", tr("A picture"));
+    spec.example("muster task graph -o graph.dot", tr("For Graphviz: dot -Tsvg graph.dot > graph.svg"));
     return [options](Session& session) {
         Query query = read(session, noun_of<Task>(), options->query);
         if (options->query.explain) return explained(query, noun_of<Task>(), true);

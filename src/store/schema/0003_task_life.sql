@@ -12,7 +12,7 @@ CREATE TABLE stage(
   changed TEXT NOT NULL,
   name TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL,
-  position INTEGER NOT NULL,
+  position INTEGER,
   wip INTEGER
 ) STRICT;
 CREATE TABLE stage_follows(

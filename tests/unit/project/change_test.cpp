@@ -101,6 +101,7 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
                                                                   {"zone", std::string("UTC")},
                                                                   {"every", std::string("mon 10:00")},
                                                                   {"parent", {}},
+                                                                  {"wip", std::int64_t{3}},
                                                                   {"superseded_by", {}},
                                                                   {"priority", std::int64_t{1}}})
             if (const Field* field = noun->find(name)) field->set(*record, value);
