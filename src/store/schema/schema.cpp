@@ -27,7 +27,7 @@ std::int64_t pragma(Database& database, const char* name) {
 constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "2d7de3c22cc383006810aec8bf3f3d57e5fcbd4926ccaceaf807351f28bb83cf",
     "2e59fc167b77a47c2a34d29a3b857d734d8eb2fa5dbb25f6fcaf161fd1ef8cc2",
-    "34f82cba7f39ddc058b2e9e8377b84347ab85b07b59a7a8f45a0199f20667edb",
+    "1ad34b031fc756f0519fd5d8f8e345f73ea52f96338a99ce5d49f09644e46154",
 };
 
 }  // namespace
