@@ -1,0 +1,38 @@
+#pragma once
+// Other programs, started without a shell: what they are given, how long they may take, and how they ended.
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muster {
+
+/// How a program is started.
+struct ProcessCall {
+    std::vector<std::string> words;  ///< the program, looked for on PATH unless it has a slash, and its arguments
+    std::string folder{};            ///< where it runs; the current folder when empty
+    std::string input{};             ///< what it reads; nothing more comes after it
+    bool shares_terminal = false;    ///< input, output and errors are ours: an editor, another muster command
+    std::optional<std::chrono::milliseconds> time_limit{};  ///< after which it and its children are killed
+};
+
+/// How a program ended.
+struct ProcessEnd {
+    enum class How { exited, killed, not_started, too_slow };
+    How how = How::exited;
+    int code = 0;        ///< exit code; the signal when killed; errno when it could not be started
+    std::string output;  ///< what it wrote, up to 1 MiB
+    std::string errors;  ///< what it complained of, up to 64 KiB
+
+    [[nodiscard]] bool is_well() const { return how == How::exited && code == 0; }
+};
+
+/// Runs a program to its end, or to the limit of its time. Never throws for what the program does.
+ProcessEnd run_process(const ProcessCall& call);
+
+/// Returns how it ended as a clause for people: `exit code 3`, `killed by signal 9`, `not started: No such file`.
+std::string to_text(const ProcessEnd& end);
+
+}  // namespace muster
