@@ -64,13 +64,13 @@ void check_choice(const Argument& argument, const std::string& word) {
         near.empty() ? "" : say("did you mean '{}'?", near));
 }
 
-[[noreturn]] void refuse_extra(const std::list<Slot>& slots, const std::string& word, const std::string& path) {
+[[noreturn]] void refuse_extra(const command::Spec& spec, const std::string& word, const std::string& path) {
     if (!word.starts_with('-'))
         throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
                     fmt::format("muster {} --help", path));
     std::vector<std::string> flags;
-    for (const Slot& slot : slots)
-        if (!slot.argument->positional) flags.push_back("--" + slot.argument->name);
+    for (const Argument& argument : spec.arguments)
+        if (!argument.positional) flags.push_back("--" + argument.name);
     const std::string near = text::nearest(word.substr(0, word.find('=')), flags);
     throw Error(Failure::usage, say("muster {} has no option '{}'", path, text::visible(word)),
                 near.empty() ? fmt::format("muster {} --help", path) : say("did you mean {}?", near));
@@ -98,6 +98,23 @@ std::vector<std::string> with_terms_set_aside(const command::Spec& spec, std::ve
     return words;
 }
 
+// Says whether a word may name the option. CLI11 is told of no other: most of what reading a line costs is its tree.
+bool may_name(const std::vector<std::string>& words, const Argument& argument) {
+    const std::string name = "--" + argument.name;
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        if (word.size() < 2 || word[0] != '-') return false;
+        if (word[1] != '-') return argument.letter != 0 && word.find(argument.letter) != std::string::npos;
+        return word.starts_with(name) && (word.size() == name.size() || word[name.size()] == '=');
+    });
+}
+
+[[noreturn]] void miss(const Argument& argument, const std::string& path) {
+    throw Error(Failure::usage,
+                argument.positional ? say("{} is missing", argument.name)
+                                    : say("--{} is missing: {}", argument.name, argument.help),
+                fmt::format("muster {} --help", path));
+}
+
 }  // namespace
 
 void parse(const command::Spec& spec, const std::vector<std::string>& words, const std::string& path) {
@@ -105,9 +122,14 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
     app.set_help_flag();
     app.allow_extras();
     std::list<Slot> slots;
+    const Argument* missing = nullptr;
     std::size_t place = 0;
-    for (const Argument& argument : spec.arguments)
-        add(app, slots.emplace_back(Slot{&argument, nullptr, {}, false}), ++place);
+    for (const Argument& argument : spec.arguments) {
+        ++place;
+        if (argument.positional || may_name(words, argument))
+            add(app, slots.emplace_back(Slot{&argument, nullptr, {}, false}), place);
+        else if (argument.required && missing == nullptr) missing = &argument;
+    }
     try {
         std::vector<std::string> reversed = with_terms_set_aside(spec, words);
         std::reverse(reversed.begin(), reversed.end());
@@ -115,15 +137,12 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
     } catch (const CLI::ParseError& error) {
         throw Error(Failure::usage, std::string(error.what()), fmt::format("muster {} --help", path));
     }
-    if (const auto extras = app.remaining(); !extras.empty()) refuse_extra(slots, extras.front(), path);
+    if (const auto extras = app.remaining(); !extras.empty()) refuse_extra(spec, extras.front(), path);
+    if (missing != nullptr) miss(*missing, path);
     for (Slot& slot : slots) {
         const Argument& argument = *slot.argument;
         const bool given = slot.on || !slot.words.empty() || slot.option->count() > 0;
-        if (argument.required && !given)
-            throw Error(Failure::usage,
-                        argument.positional ? say("{} is missing", argument.name)
-                                            : say("--{} is missing: {}", argument.name, argument.help),
-                        fmt::format("muster {} --help", path));
+        if (argument.required && !given) miss(argument, path);
         if (!given) continue;
         for (std::string& word : slot.words)
             if (word.starts_with(set_aside)) word.erase(0, 1);
