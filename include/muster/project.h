@@ -173,14 +173,35 @@ class Change {
     [[nodiscard]] Key last_to_undo() const;
     /// Returns the undo that `redo` takes back. Throws `not_found`.
     [[nodiscard]] Key last_to_redo() const;
-    /// Writes the operation; returns it. An operation that changed nothing is not written and has key 0.
-    Operation commit();
+    /// Judges an operation before it is written, and throws to forbid it.
+    using Gate = std::function<void(const Operation&)>;
+    /// Writes the operation; returns it. An operation that changed nothing is not written and has key 0. A gate judges
+    /// it while the write lock is let go; throws `changed` if one of its records has moved meanwhile.
+    Operation commit(const Gate& gate = {});
     [[nodiscard]] bool is_empty() const;
+
+    /// One part of an operation that may fail without the rest: what it changed vanishes unless it is kept.
+    class Attempt {
+      public:
+        explicit Attempt(Change& change);
+        ~Attempt();
+        Attempt(const Attempt&) = delete;
+        Attempt& operator=(const Attempt&) = delete;
+        void keep();
+
+      private:
+        Change& change_;
+        std::size_t changes_;
+        bool open_ = true;
+    };
+
     /// Says which words the log shows, when they are not the ones typed.
     void describe(std::string words);
 
   private:
     struct State;
+    /// Makes the same changes once more, on what is there now.
+    void repeat();
     Project& project_;
     std::unique_ptr<State> state_;
 };

@@ -126,6 +126,17 @@ class Call {
         return find_place(folder(), variable(world_, "HOME"));
     }
 
+    // A line of a batch: the flags that every command takes belong to the batch.
+    static command::Prepared prepare(const std::vector<std::string>& words) {
+        const Route route = cli::route(words);
+        if (route.command == nullptr || route.is_help || words.empty())
+            throw Error(Failure::usage, say("'{}' is no command to run", text::visible(text::shell_words(words))));
+        command::Spec spec;
+        command::Run run = route.command->make(spec);
+        parse(spec, route.words, std::string(route.command->path));
+        return {route.command, std::move(run)};
+    }
+
     Session open(const command::Command& command) {
         std::error_code error;
         if (!fs::is_directory(folder(), error))
@@ -147,6 +158,7 @@ class Call {
         around.dry_run = flags_.dry_run;
         around.wants_records = format() == view::Format::json || format() == view::Format::jsonl;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
+        around.prepare = prepare;
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
         if (command.needs == Needs::change) project.emplace(Project::open_to_change(place->file, around.occasion));

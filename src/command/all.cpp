@@ -35,6 +35,7 @@ constexpr std::array commands{
     Command{"log", "Show what has been done", read, declare_log},
     Command{"undo", "Take back an operation", write, declare_undo},
     Command{"redo", "Do again what was undone", write, declare_redo},
+    Command{"batch", "Run many commands as one step", write, declare_batch},
     Command{"project show", "Show the project's own record", read, declare_show, noun_of<ProjectRecord>},
     Command{"project edit", "Change the project's own record", write, declare_edit, noun_of<ProjectRecord>},
 

@@ -19,6 +19,16 @@ namespace muster::command {
 /// What must be there before a command runs.
 enum class Needs { nothing, project, change };
 
+class Session;
+struct Command;
+using Run = std::function<view::Answer(Session&)>;
+
+/// A command line that was read and can be run.
+struct Prepared {
+    const Command* command = nullptr;
+    Run run;
+};
+
 /// The world outside, given in by the program or a test.
 struct Surroundings {
     std::string folder;  ///< the current folder, after -C
@@ -29,6 +39,8 @@ struct Surroundings {
     bool dry_run = false;        ///< nothing will be kept
     bool wants_records = false;  ///< the answer is shown as JSON, with the records it is about
     std::function<std::string()> standard_input;
+    /// Reads the words of a command line, as typed behind `muster`. Throws `usage`.
+    std::function<Prepared(const std::vector<std::string>& words)> prepare{};
 };
 
 /// What a running command works with.
@@ -60,8 +72,6 @@ class Session {
     std::optional<Project> project_;
     std::unique_ptr<Change> change_;
 };
-
-using Run = std::function<view::Answer(Session&)>;
 
 struct Command {
     std::string_view path;     ///< "task add"; one word for a command of its own

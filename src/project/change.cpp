@@ -8,35 +8,18 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/describe.h"
+#include "project/change_state.h"
 #include "project/cycle.h"
-#include "project/state.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 
 namespace muster {
 
-struct Change::State {
-    store::Database& database;
-    store::Transaction transaction;
-    Operation operation;
-    Ref<Member> actor;
-
-    State(store::Database& opened, const Occasion& occasion) : database(opened), transaction(opened) {
-        operation.key = store::next_operation(opened);
-        operation.moment = occasion.now;
-        operation.actor = occasion.actor;
-        operation.words = occasion.words;
-    }
-
-    void note(const Noun& noun, const Uid& uid, Key against, std::string before, std::string after) {
-        operation.changes.push_back({std::string(noun.name), uid, against, std::move(before), std::move(after)});
-    }
-};
-
 Change::Change(Project& project)
     : project_(project), state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
 
 Change::~Change() {
+    project_.state_->pending = {};
     project_.state_->forget();
 }
 
@@ -289,18 +272,6 @@ void Change::undo(Key key) {
         check_cycle(project_, *record);
     }
     project_.state_->forget();
-}
-
-Operation Change::commit() {
-    Operation& operation = state_->operation;
-    if (operation.changes.empty()) {
-        operation.key = 0;
-        return operation;
-    }
-    actor();
-    store::append(state_->database, operation);
-    state_->transaction.commit();
-    return operation;
 }
 
 }  // namespace muster

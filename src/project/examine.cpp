@@ -10,6 +10,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "project/apply.h"
 #include "project/state.h"
 #include "store/operation_log.h"
 #include "store/records.h"
@@ -50,29 +51,8 @@ void replay(store::Database& from, store::Database& to) {
     store::read_log(from, {}, [&](const Operation& operation) { operations.push_back(operation); });
     store::Transaction transaction(to);
     to.run("PRAGMA defer_foreign_keys = ON");
-    for (auto operation = operations.rbegin(); operation != operations.rend(); ++operation) {
-        for (const LoggedChange& change : operation->changes) {
-            const Noun* noun = find_noun(change.kind);
-            if (noun == nullptr) continue;
-            const auto existing = store::find_by_uid(to, *noun, change.uid);
-            if (change.after.empty()) {
-                if (existing) store::remove(to, *noun, *existing);
-                continue;
-            }
-            const auto record = noun->make();
-            const auto before = noun->make();
-            if (existing) {
-                store::load(to, *existing, *record);
-                store::load(to, *existing, *before);
-            }
-            store::apply_canonical(to, Json::parse(change.after), *record);
-            record->uid = change.uid;
-            record->version = operation->key;
-            record->changed = operation->moment;
-            if (existing) store::update(to, *before, *record);
-            else store::insert(to, *record);
-        }
-    }
+    for (auto operation = operations.rbegin(); operation != operations.rend(); ++operation)
+        for (const LoggedChange& change : operation->changes) apply(to, change, *operation);
     transaction.commit();
 }
 

@@ -83,11 +83,15 @@ Ref<Member> Project::me() const {
 
 Key Project::last_touched(const Noun& noun) const {
     Key found = 0;
-    store::read_log(state_->database, {{}, state_->occasion.actor, {}, 200}, [&](const Operation& operation) {
-        for (const LoggedChange& change : operation.changes)
-            if (found == 0 && change.kind == noun.name)
-                found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
-    });
+    for (std::size_t i = state_->pending.count; i > 0 && found == 0; --i)
+        if (const LoggedChange& change = (*state_->pending.changes)[i - 1]; change.kind == noun.name)
+            found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
+    if (found == 0)
+        store::read_log(state_->database, {{}, state_->occasion.actor, {}, 200}, [&](const Operation& operation) {
+            for (const LoggedChange& change : operation.changes)
+                if (found == 0 && change.kind == noun.name)
+                    found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
+        });
     if (found == 0)
         throw Error(Failure::not_found, say("you have not touched a {} yet", tr(noun.word.data())), listing(noun));
     return found;

@@ -2,6 +2,7 @@
 // What an open project holds; shared by the files of this room.
 
 #include <optional>
+#include <vector>
 
 #include <muster/project.h>
 
@@ -16,6 +17,11 @@ struct Project::State {
     UrgencyWeights weights{};
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;
+    /// Changes that earlier parts of the operation being made have left; what `.` means counts them.
+    struct {
+        const std::vector<LoggedChange>* changes = nullptr;
+        std::size_t count = 0;
+    } pending;
     mutable bool is_stale = false;  ///< `about` is read again in place, so that references to it stay good
 
     /// What was read of the project's own record may have changed.

@@ -206,6 +206,16 @@ int next_number(Database& database, const Noun& noun) {
     return static_cast<int>(number);
 }
 
+bool take_number(Database& database, const Noun& noun, std::int64_t number) {
+    if (find_by_number(database, noun, number)) return false;
+    Statement statement(database,
+                        "INSERT INTO lease(letter, next, last) VALUES(?1, ?2 + 1, NULL) "
+                        "ON CONFLICT(letter) DO UPDATE SET next = max(next, ?2 + 1)");
+    const char letter = noun.letter;
+    statement.bind(1, std::string_view(&letter, 1)).bind(2, number).run();
+    return true;
+}
+
 // ------------------------------------------------------------------------------------------------- canonical JSON
 
 namespace {

@@ -48,6 +48,8 @@ std::vector<std::string> labels(Database& database, const Noun& noun, int limit)
 
 /// Gives the next number of the noun's letter. Numbers are given once, whatever is undone.
 int next_number(Database& database, const Noun& noun);
+/// Gives this number, so that it is not given again. Returns false if a record has it already.
+bool take_number(Database& database, const Noun& noun, std::int64_t number);
 
 /// Returns the fields of a record as canonical JSON, references as identities: what the log holds. With `than`,
 /// only the fields that differ from it.

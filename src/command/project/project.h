@@ -6,6 +6,7 @@
 namespace muster::command {
 
 Run declare_init(Spec& spec, const Noun*);
+Run declare_batch(Spec& spec, const Noun*);
 Run declare_log(Spec& spec, const Noun*);
 Run declare_undo(Spec& spec, const Noun*);
 Run declare_redo(Spec& spec, const Noun*);

@@ -1,0 +1,32 @@
+#pragma once
+// What an operation being made holds; shared by the files of this room.
+
+#include <optional>
+
+#include <muster/member.h>
+
+#include "project/state.h"
+#include "store/operation_log.h"
+
+namespace muster {
+
+struct Change::State {
+    store::Database& database;
+    std::optional<store::Transaction> transaction;
+    Operation operation;
+    Ref<Member> actor;
+
+    State(store::Database& opened, const Occasion& occasion) : database(opened) {
+        transaction.emplace(opened);
+        operation.key = store::next_operation(opened);
+        operation.moment = occasion.now;
+        operation.actor = occasion.actor;
+        operation.words = occasion.words;
+    }
+
+    void note(const Noun& noun, const Uid& uid, Key against, std::string before, std::string after) {
+        operation.changes.push_back({std::string(noun.name), uid, against, std::move(before), std::move(after)});
+    }
+};
+
+}  // namespace muster
