@@ -115,7 +115,8 @@ Run declare_batch(Spec& spec, const Noun*) {
         "blank lines and lines that begin with # are passed over. All of them make one step: one entry in the log, "
         "one undo. If a line fails, its number is said and nothing is changed; with --keep-going the other lines "
         "stand, and the exit code is 7. Within the batch, . is what the line before touched."));
-    spec.example("muster batch -f plan.txt -n", tr("See what a file of commands would do"));
+    spec.example("muster task list is:overdue --ids | sed 's/.*/task edit & --due +1w/' | muster batch -n",
+                 tr("See what would become of what is late"));
     spec.example("printf '%s\\n' \"task add 'Fix the parser'\" 'task start .' | muster batch",
                  tr("Two commands, one step"));
     return [options](Session& session) {
