@@ -125,9 +125,10 @@ std::string main_page(const std::set<std::string>& nouns) {
         out += fmt::format(".TP\n.B muster {}\nSee\n.BR {} (1).\n", noun, roff("muster-" + noun));
     out += ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + formats();
     out += ".SH ENVIRONMENT\n";
-    constexpr std::array<std::array<std::string_view, 2>, 7> variables{
+    constexpr std::array<std::array<std::string_view, 2>, 8> variables{
         {{"MUSTER_DB", "The project file, in place of the one found by walking up"},
          {"MUSTER_USER", "Who acts, in place of the git identity"},
+         {"MUSTER_CONTEXT", "The context to narrow what people see to, or none"},
          {"MUSTER_NOW, SOURCE_DATE_EPOCH", "A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970"},
          {"MUSTER_PAGER, PAGER", "The pager for long output on a terminal; less -FRX unless set"},
          {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", "Colour off, on, off; an explicit --color wins"},
@@ -137,7 +138,10 @@ std::string main_page(const std::set<std::string>& nouns) {
     out +=
         ".SH FILES\n.TP\n.B .muster/project.db\nThe project, outside of git.\n.TP\n.B .git/muster/project.db\nThe "
         "project, inside a git work tree: shared by all work trees, never committed by accident.\n"
-        ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n";
+        ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n"
+        ".TP\n.B .muster/hooks, $XDG_CONFIG_HOME/muster/hooks\nPrograms around a write: pre\\-write and post\\-write; "
+        "see "
+        "muster hook list.\n.TP\n.B $XDG_STATE_HOME/muster/trusted\nWhich files of projects may run programs.\n";
     return out + exit_status() + see_also(nouns, "muster");
 }
 
@@ -150,7 +154,12 @@ std::string config_page() {
            "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
            "color = \"auto\"\nauto, always or never.\n"
            ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
-           "only.\n.SH SEE ALSO\n.BR muster (1)\n";
+           "only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT choose another.\n"
+           ".TP\n.B [contexts]\nQueries that narrow what people see, by name: work = \"label:work\".\n"
+           ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
+           "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"
+           ".TP\n.B [urgency]\nWhat urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, "
+           "blocked.\n.SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {
