@@ -33,13 +33,15 @@ State state_of(const settings::Hook& hook) {
 // One row a file, with what holds of it.
 class FileList {
   public:
-    explicit FileList(std::string kind, std::string first) {
+    FileList(std::string kind, std::string first, std::string folder) : folder_(std::move(folder)) {
         answer_.kind = std::move(kind);
         table_.titles = {std::move(first), tr("file"), tr("state")};
     }
 
     void add(const std::string& name, const std::string& file, const State& state) {
-        table_.rows.push_back({{name, view::Tone::name}, {file}, {state.said, state.tone}});
+        const bool is_inside = !folder_.empty() && file.starts_with(folder_ + "/");
+        const std::string shown = is_inside ? file.substr(folder_.size() + 1) : file;
+        table_.rows.push_back({{name, view::Tone::name}, {shown}, {state.said, state.tone}});
         items_.push(Json::object({{"name", name}, {"file", file}, {"state", state.word}}));
     }
 
@@ -54,13 +56,15 @@ class FileList {
     }
 
   private:
+    std::string folder_;  // of the project; files in it are shown from there
     view::Answer answer_;
     view::Table table_;
     Json items_ = Json::array();
 };
 
-view::Answer list_to_trust(const std::vector<std::string>& files, const settings::Trust& trust) {
-    FileList list("trust", tr("runs programs"));
+view::Answer list_to_trust(const std::vector<std::string>& files, const settings::Trust& trust,
+                           const std::string& folder) {
+    FileList list("trust", tr("runs programs"), folder);
     bool is_all = true;
     for (const std::string& file : files) {
         const bool holds = trust.holds(file);
@@ -102,7 +106,7 @@ Run declare_hook_list(Spec& spec, const Noun*) {
     spec.example("muster hook list", tr("Which there are, and whether they run"));
     return [](Session& session) {
         const auto& around = session.surroundings();
-        FileList list("hook.list", tr("hook"));
+        FileList list("hook.list", tr("hook"), around.project_folder);
         for (const settings::Hook& hook :
              settings::hooks(around.project_folder, around.settings_folder, settings::Trust(around.trust_file)))
             list.add(hook.name, hook.file, state_of(hook));
@@ -128,12 +132,12 @@ Run declare_trust(Spec& spec, const Noun*) {
         const auto files = around.project_folder.empty() ? std::vector<std::string>{}
                                                          : settings::files_to_trust(around.project_folder);
         settings::Trust trust(around.trust_file);
-        if (options->files.empty() && !options->all) return list_to_trust(files, trust);
+        if (options->files.empty() && !options->all) return list_to_trust(files, trust, around.project_folder);
         view::Answer answer;
         answer.kind = "trust";
         for (const std::string& file : options->all ? files : chosen(session, options->files, files)) {
-            if (!around.dry_run && options->revoke) trust.take(file);
-            else if (!around.dry_run) trust.give(file);
+            if (options->revoke) trust.take(file);
+            else trust.give(file);
             answer.deeds.push_back(
                 {file, options->revoke ? say("{} is not trusted any more", file) : say("{} is trusted", file),
                  Json::object({{"file", file}, {"trusted", !options->revoke}})});
