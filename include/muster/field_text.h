@@ -42,8 +42,11 @@ struct Units {
     const Zone* zone = nullptr;
 };
 
-/// Returns the value as people read it: `2d 4h`, `30 %`, `1,200.00 CNY`, a moment on the project's wall.
-/// References are expected as labels, lists as JSON text, as a selection gives them.
+/// Returns the value as text that is the same in every language: `2d 4h`, `30 %`, `1,200.00 CNY`, a moment on the
+/// project's wall. References are expected as labels, lists as JSON text, as a selection gives them.
+std::string plain_text(const Field& field, const Value& value, const Units& units);
+
+/// Returns the value as people read it: as plain text, but for the words of closed sets in their language.
 std::string shown_text(const Field& field, const Value& value, const Units& units);
 
 /// Returns a share as a percentage without needless digits: `30 %`.

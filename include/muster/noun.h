@@ -71,6 +71,8 @@ struct Field {
     void (*set)(Entity&, const Value&);
     std::string_view sql;  ///< for a field computed by a query: its expression
 
+    /// Returns what it is called, in the reader's language: `start after`.
+    [[nodiscard]] std::string called() const;
     /// Returns the name of the flag without dashes: `start-after`, `label`.
     [[nodiscard]] std::string flag() const;
     [[nodiscard]] bool is_list() const { return kind == Kind::texts || kind == Kind::refs; }
@@ -98,6 +100,10 @@ struct Noun {
     [[nodiscard]] const Field* find(std::string_view field_name) const;
     /// Returns the field of that name. Throws `usage` with the nearest name if there is none.
     [[nodiscard]] const Field& field(std::string_view field_name) const;
+    /// Returns what one is called, in the reader's language: `key result`.
+    [[nodiscard]] std::string called() const;
+    /// Returns what several are called: `key results`.
+    [[nodiscard]] std::string called_many() const;
     /// Returns `1 key result`, `3 key results`.
     [[nodiscard]] std::string counted(std::int64_t count) const;
     /// Returns the field that names the record to people, or null.

@@ -54,6 +54,7 @@ class Player {
         std::ostringstream out, err;
         std::istringstream in;
         World inner = world_;
+        inner.language = language();
         inner.folder = folder_.string();
         inner.in = &in;
         if (!shown) {

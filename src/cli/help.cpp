@@ -38,16 +38,20 @@ std::string two_columns(const std::string& left, const std::string& right) {
     return out;
 }
 
+std::string titled(const std::string& title, const std::string& lines) {
+    return fmt::format("\n{}\n{}", say("{}:", title), lines);
+}
+
 std::string options_text(const Spec& spec) {
     std::string out;
     for (const Argument& argument : spec.arguments) {
         if (argument.positional) continue;
         std::string help = argument.help;
-        if (!argument.choices.empty()) help += fmt::format(" ({})", text::join(argument.choices, ", "));
-        if (argument.required) help += std::string("; ") + tr("must be given");
+        if (!argument.choices.empty()) help = say("{} ({})", help, text::join(argument.choices, ", "));
+        if (argument.required) help = say("{}; must be given", help);
         if (argument.repeatable && help.find("everal") == std::string::npos &&
             argument.name.find("label") != std::string::npos)
-            help += std::string("; ") + tr("may be repeated");
+            help = say("{}; may be repeated", help);
         out += two_columns(option_text(argument), help);
     }
     return out;
@@ -81,22 +85,21 @@ std::string usage_line(const Command& command, const Spec& spec) {
 std::string command_help(const Command& command) {
     Spec spec;
     const auto run = command.make(spec);  // owns what the arguments are bound to
-    std::string out = fmt::format("{}\n\n{}: {}\n", tr(command.summary.data()), tr("Usage"), usage_line(command, spec));
+    std::string out =
+        fmt::format("{}\n\n{}\n", tr(command.summary.data()), say("Usage: {}", usage_line(command, spec)));
     for (const std::string& paragraph : spec.paragraphs)
         out += "\n" + text::join(text::wrap(paragraph, help_width), "\n") + "\n";
     std::string words;
     for (const Argument& argument : spec.arguments)
         if (argument.positional) words += two_columns(argument.name, argument.help);
-    if (!words.empty()) out += fmt::format("\n{}:\n{}", tr("Arguments"), words);
-    if (const std::string options = options_text(spec); !options.empty())
-        out += fmt::format("\n{}:\n{}", tr("Options"), options);
+    if (!words.empty()) out += titled(tr("Arguments"), words);
+    if (const std::string options = options_text(spec); !options.empty()) out += titled(tr("Options"), options);
     Spec shared;
     shared.formats = spec.formats;
     Flags flags;
     declare_output(shared, flags, command.needs != Needs::project);
     declare_global(shared, flags);
-    out += fmt::format("\n{}:\n{}", tr("Options of every command"), options_text(shared));
-    out += fmt::format("\n{}:\n", tr("Examples"));
+    out += titled(tr("Options of every command"), options_text(shared)) + titled(tr("Examples"), "");
     for (const auto& example : spec.examples) out += fmt::format("  {}\n      {}\n", example.line, example.meaning);
     return out;
 }
@@ -105,14 +108,14 @@ std::string noun_help(const std::string& noun) {
     std::string out;
     for (const Command& command : command::all())
         if (command.first() == noun) out += two_columns(std::string(command.path), tr(command.summary.data()));
-    return fmt::format("{}:\n{}\n{}\n", tr("Commands"), out,
+    return fmt::format("{}\n{}\n{}\n", tr("Commands:"), out,
                        say("muster {} VERB --help says more about one of them", noun));
 }
 
 std::string general_help() {
     std::string out =
         std::string(tr("muster runs a project: goals, tasks, people, meetings, reviews.")) + "\n\n" +
-        fmt::format("{}: muster [{}] {}\n", tr("Usage"), tr("options"), tr("NOUN VERB [ID...] [options]")) + "\n";
+        say("Usage: {}", fmt::format("muster [{}] {}\n", tr("options"), tr("NOUN VERB [ID...] [options]"))) + "\n";
     std::string previous;
     for (const Command& command : command::all()) {
         const std::string first(command.first());
@@ -123,8 +126,9 @@ std::string general_help() {
             if (other.first() == first && !other.verb().empty()) verbs.emplace_back(other.verb());
         out += verbs.empty()
                    ? two_columns(first, tr(command.summary.data()))
-                   : two_columns(first, (command.verb().empty() ? std::string(tr(command.summary.data())) + "; " : "") +
-                                            text::join(verbs, " "));
+                   : two_columns(first,
+                                 (command.verb().empty() ? std::string(tr(command.summary.data())) + tr("; ") : "") +
+                                     text::join(verbs, " "));
     }
     out += two_columns("demo", tr("Play four weeks of an example project in a temporary folder"));
     out += two_columns("completion SHELL", tr("Print the completion script for bash, zsh or fish"));

@@ -1,6 +1,7 @@
 #include "cli/manual.h"
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <set>
 
@@ -22,23 +23,36 @@ using command::Argument;
 using command::Command;
 using command::Spec;
 
+// Chinese has no spaces to break a line at: it may be broken behind its punctuation.
+bool is_break(std::string_view mark) {
+    for (const std::string_view known : {"，", "。", "；", "：", "、"})
+        if (mark == known) return true;
+    return false;
+}
+
 // Text for roff: a backslash and a leading dot or quote would be commands; a hyphen must stay one.
 std::string roff(std::string_view text) {
     std::string out;
     bool line_start = true;
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
         if (line_start && (c == '.' || c == '\'')) out += "\\&";
         if (c == '\\') out += "\\e";
         else if (c == '-') out += "\\-";
         else out += c;
+        if (i >= 2 && is_break(text.substr(i - 2, 3))) out += "\\:";
         line_start = c == '\n';
     }
     return out;
 }
 
 std::string head(const std::string& name, int section, const std::string& summary) {
-    return fmt::format(".TH {} {} \"\" \"muster {}\" \"muster manual\"\n.SH NAME\n{} \\- {}\n", roff(name), section,
-                       MUSTER_VERSION, roff(name), roff(summary));
+    return fmt::format(".TH {} {} \"\" \"muster {}\" \"{}\"\n.SH {}\n{} \\- {}\n", roff(name), section, MUSTER_VERSION,
+                       roff(tr("muster manual")), tr("NAME"), roff(name), roff(summary));
+}
+
+std::string section(const std::string& title) {
+    return fmt::format(".SH {}\n", roff(title));
 }
 
 std::string argument_list(const Spec& spec) {
@@ -46,7 +60,7 @@ std::string argument_list(const Spec& spec) {
     for (const Argument& argument : spec.arguments) {
         const std::string left = argument.positional ? argument.name : option_text(argument);
         std::string help = argument.help;
-        if (!argument.choices.empty()) help += fmt::format(" ({})", text::join(argument.choices, ", "));
+        if (!argument.choices.empty()) help = say("{} ({})", help, text::join(argument.choices, ", "));
         out += fmt::format(".TP\n.B {}\n{}\n", roff(left), roff(help));
     }
     return out;
@@ -64,23 +78,25 @@ std::string shared_options() {
 std::string command_section(const Command& command) {
     Spec spec;
     const auto run = command.make(spec);  // owns what the arguments are bound to
-    std::string out = fmt::format(".SS {}\n{}.\n.PP\n.B {}\n", roff(std::string("muster ") + std::string(command.path)),
-                                  roff(command.summary), roff(usage_line(command, spec)));
+    std::string out = fmt::format(".SS {}\n{}\n.PP\n.B {}\n", roff(std::string("muster ") + std::string(command.path)),
+                                  roff(say("{}.", tr(command.summary.data()))), roff(usage_line(command, spec)));
     for (const std::string& paragraph : spec.paragraphs) out += fmt::format(".PP\n{}\n", roff(paragraph));
     out += argument_list(spec);
     for (const auto& example : spec.examples)
-        out += fmt::format(".PP\n{}:\n.PP\n.RS\n.nf\n{}\n.fi\n.RE\n", roff(example.meaning), roff(example.line));
+        out += fmt::format(".PP\n{}\n.PP\n.RS\n.nf\n{}\n.fi\n.RE\n", roff(say("{}:", example.meaning)),
+                           roff(example.line));
     return out;
 }
 
 std::string exit_status() {
-    std::string out = ".SH EXIT STATUS\n";
-    for (const ExitCode& code : exit_codes()) out += fmt::format(".TP\n.B {}\n{}\n", code.code, roff(code.meaning));
+    std::string out = section(tr("EXIT STATUS"));
+    for (const ExitCode& code : exit_codes())
+        out += fmt::format(".TP\n.B {}\n{}\n", code.code, roff(tr(code.meaning.data())));
     return out;
 }
 
 std::string see_also(const std::set<std::string>& nouns, const std::string& self) {
-    std::string out = ".SH SEE ALSO\n";
+    std::string out = section(tr("SEE ALSO"));
     std::string list = self == "muster" ? "" : ".BR muster (1)";
     for (const std::string& noun : nouns)
         if ("muster-" + noun != self)
@@ -99,49 +115,53 @@ std::string noun_page(const std::string& noun, const std::set<std::string>& noun
     }
     return head("muster-" + noun, 1, summary) +
            fmt::format(".SH SYNOPSIS\n.B muster {}\n.I verb\n[options]\n.SH COMMANDS\n", noun) + sections +
-           ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + exit_status() + see_also(nouns, "muster-" + noun);
+           section(tr("OPTIONS OF EVERY COMMAND")) + shared_options() + exit_status() +
+           see_also(nouns, "muster-" + noun);
 }
 
 std::string formats() {
-    std::string out = ".SH FORMATS\n";
+    std::string out = section(tr("FORMATS"));
     for (const std::string& line : text::split(formats_text(), '\n'))
         if (!line.empty()) out += fmt::format(".PP\n{}\n", roff(line));
     return out;
 }
 
 std::string main_page(const std::set<std::string>& nouns) {
-    std::string out = head("muster", 1, "run a project from the terminal") +
-                      ".SH SYNOPSIS\n.B muster\n[options]\n.I noun verb\n[ID...] [options]\n.SH DESCRIPTION\n" +
-                      roff(
-                          "muster keeps a project - its goals, tasks, people, meetings and reviews - in one SQLite "
-                          "file, and answers from the terminal. Without a command it shows the status.") +
-                      "\n.SH COMMANDS\n";
+    std::string out =
+        head("muster", 1, tr("run a project from the terminal")) + section(tr("SYNOPSIS")) +
+        fmt::format(".B muster\n[{0}]\n.I {1}\n[ID...] [{0}]\n", roff(tr("options")), roff(tr("noun verb"))) +
+        section(tr("DESCRIPTION")) +
+        roff(tr("muster keeps a project - its goals, tasks, people, meetings and reviews - in one SQLite "
+                "file, and answers from the terminal. Without a command it shows the status.")) +
+        "\n" + section(tr("COMMANDS"));
     for (const Command& command : command::all())
         if (command.verb().empty() && command.first() != "assign") out += command_section(command);
-    out += fmt::format(".SS muster demo\n{}.\n.SS muster completion bash|zsh|fish\n{}.\n",
-                       "Play four weeks of an example project in a temporary folder",
-                       "Print the completion script for a shell");
+    out += fmt::format(".SS muster demo\n{}\n.SS muster completion bash|zsh|fish\n{}\n",
+                       roff(say("{}.", tr("Play four weeks of an example project in a temporary folder"))),
+                       roff(say("{}.", tr("Print the completion script for a shell"))));
     for (const std::string& noun : nouns)
-        out += fmt::format(".TP\n.B muster {}\nSee\n.BR {} (1).\n", noun, roff("muster-" + noun));
-    out += ".SH OPTIONS OF EVERY COMMAND\n" + shared_options() + formats();
-    out += ".SH ENVIRONMENT\n";
-    constexpr std::array<std::array<std::string_view, 2>, 8> variables{
-        {{"MUSTER_DB", "The project file, in place of the one found by walking up"},
-         {"MUSTER_USER", "Who acts, in place of the git identity"},
-         {"MUSTER_CONTEXT", "The context to narrow what people see to, or none"},
-         {"MUSTER_NOW, SOURCE_DATE_EPOCH", "A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970"},
-         {"MUSTER_PAGER, PAGER", "The pager for long output on a terminal; less -FRX unless set"},
-         {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", "Colour off, on, off; an explicit --color wins"},
-         {"COLUMNS", "Width of tables and screens"},
-         {"XDG_CONFIG_HOME", "Where muster/config.toml is looked for; ~/.config unless set"}}};
-    for (const auto& [name, meaning] : variables) out += fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
-    out +=
-        ".SH FILES\n.TP\n.B .muster/project.db\nThe project, outside of git.\n.TP\n.B .git/muster/project.db\nThe "
-        "project, inside a git work tree: shared by all work trees, never committed by accident.\n"
-        ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\nSettings; see\n.BR muster\\-config (5).\n"
-        ".TP\n.B .muster/hooks, $XDG_CONFIG_HOME/muster/hooks\nPrograms around a write: pre\\-write and post\\-write; "
-        "see "
-        "muster hook list.\n.TP\n.B $XDG_STATE_HOME/muster/trusted\nWhich files of projects may run programs.\n";
+        out += fmt::format(".TP\n.B muster {}\n{}\n.BR {} (1).\n", noun, tr("See"), roff("muster-" + noun));
+    out += section(tr("OPTIONS OF EVERY COMMAND")) + shared_options() + formats();
+    out += section(tr("ENVIRONMENT"));
+    constexpr std::array<std::array<const char*, 2>, 8> variables{
+        {{"MUSTER_DB", tr_later("The project file, in place of the one found by walking up")},
+         {"MUSTER_USER", tr_later("Who acts, in place of the git identity")},
+         {"MUSTER_NOW, SOURCE_DATE_EPOCH", tr_later("A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970")},
+         {"MUSTER_PAGER, PAGER", tr_later("The pager for long output on a terminal; less -FRX unless set")},
+         {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", tr_later("Colour off, on, off; an explicit --color wins")},
+         {"COLUMNS", tr_later("Width of tables and screens")},
+         {"LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
+          tr_later("The language of everything people read; what programs read is the same in each. --lang wins")},
+         {"XDG_CONFIG_HOME", tr_later("Where muster/config.toml is looked for; ~/.config unless set")}}};
+    for (const auto& [name, meaning] : variables) out += fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(tr(meaning)));
+    out += section(tr("FILES")) +
+           fmt::format(
+               ".TP\n.B .muster/project.db\n{}\n.TP\n.B .git/muster/project.db\n{}\n"
+               ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\n{}\n.BR muster\\-config (5).\n",
+               roff(tr("The project, outside of git.")),
+               roff(tr("The project, inside a git work tree: shared by all work trees, never committed by "
+                       "accident.")),
+               roff(tr("Settings; see")));
     return out + exit_status() + see_also(nouns, "muster");
 }
 
@@ -154,12 +174,7 @@ std::string config_page() {
            "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
            "color = \"auto\"\nauto, always or never.\n"
            ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
-           "only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT choose another.\n"
-           ".TP\n.B [contexts]\nQueries that narrow what people see, by name: work = \"label:work\".\n"
-           ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
-           "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"
-           ".TP\n.B [urgency]\nWhat urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, "
-           "blocked.\n.SH SEE ALSO\n.BR muster (1)\n";
+           "only.\n.SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {
@@ -207,7 +222,8 @@ void write_page(const std::string& folder, const std::string& name, const std::s
 
 }  // namespace
 
-int write_manual(const std::string& folder) {
+int write_manual(const std::string& folder, const std::string& catalogues) {
+    const Speaking english("", "");
     std::set<std::string> nouns;
     for (const Command& command : command::all())
         if (!command.verb().empty()) nouns.emplace(command.first());
@@ -215,7 +231,16 @@ int write_manual(const std::string& folder) {
     for (const std::string& noun : nouns) write_page(folder, fmt::format("muster-{}.1", noun), noun_page(noun, nouns));
     write_page(folder, "muster-config.5", config_page());
     write_page(folder, "muster-template.5", template_page());
-    return static_cast<int>(nouns.size()) + 3;
+    int translated = 0;
+    for (const std::string_view language : languages()) {
+        if (language == muster::language()) continue;
+        const Speaking speaking(language, catalogues);
+        const std::string translations = fmt::format("{}/{}", folder, language);
+        std::filesystem::create_directories(translations);
+        write_page(translations, "muster.1", main_page(nouns));
+        ++translated;
+    }
+    return static_cast<int>(nouns.size()) + 3 + translated;
 }
 
 }  // namespace muster::cli

@@ -115,6 +115,28 @@ bool may_name(const std::vector<std::string>& words, const Argument& argument) {
                 fmt::format("muster {} --help", path));
 }
 
+// What CLI11 could not read is an option without its value, or a switch with one.
+[[noreturn]] void refuse_values(const command::Spec& spec, const std::vector<std::string>& words,
+                                const std::string& path) {
+    const std::string hint = fmt::format("muster {} --help", path);
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i)
+        for (const Argument& argument : spec.arguments) {
+            if (argument.positional) continue;
+            const std::string name = "--" + argument.name;
+            const bool is_switch = argument.placeholder.empty();
+            if (is_switch && words[i].starts_with(name + "="))
+                throw Error(Failure::usage, say("--{} takes no value", argument.name), hint);
+            const bool is_named =
+                words[i] == name || (argument.letter != 0 && words[i] == fmt::format("-{}", argument.letter));
+            const bool is_last = i + 1 == words.size() || words[i + 1].starts_with('-');
+            if (!is_switch && is_named && is_last)
+                throw Error(Failure::usage,
+                            say("--{} needs a value, {}: {}", argument.name, argument.placeholder, argument.help),
+                            hint);
+        }
+    throw Error(Failure::usage, tr("these options cannot be read"), hint);
+}
+
 }  // namespace
 
 void parse(const command::Spec& spec, const std::vector<std::string>& words, const std::string& path) {
@@ -134,8 +156,8 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
         std::vector<std::string> reversed = with_terms_set_aside(spec, words);
         std::reverse(reversed.begin(), reversed.end());
         app.parse(std::move(reversed));
-    } catch (const CLI::ParseError& error) {
-        throw Error(Failure::usage, std::string(error.what()), fmt::format("muster {} --help", path));
+    } catch (const CLI::ParseError&) {
+        refuse_values(spec, words, path);
     }
     if (const auto extras = app.remaining(); !extras.empty()) refuse_extra(spec, extras.front(), path);
     if (missing != nullptr) miss(*missing, path);

@@ -20,6 +20,8 @@ struct World {
     bool out_is_terminal = false;
     int terminal_width = 0;  ///< 0 when unknown
     std::string login;       ///< the user's name on this machine
+    std::string language;    ///< what to answer in where no word says otherwise; empty to ask the environment
+    std::string catalogues;  ///< folder of the translations; empty to look beside the program
 };
 
 /// Runs one command line, the program's name left out. Returns its exit code. May be called any number of times.

@@ -16,11 +16,10 @@ Change& Session::change() {
     return *change_;
 }
 
-Operation Session::commit(const Change::Gate& gate) {
-    if (!change_) return {};
-    Operation written = change_->commit(gate);
+void Session::commit() {
+    if (!change_) return;
+    change_->commit();
     change_.reset();
-    return written;
 }
 
 Units Session::units() {

@@ -231,7 +231,7 @@ std::string number_shown(const Field& field, double number, const Units& units) 
         case Kind::effort: return to_text(Effort{std::llround(number)}, units.time);
         case Kind::span: return to_text(Effort{std::llround(number)}, clock_time);
         case Kind::money: return to_text(Money{std::llround(number)}, units.currency);
-        case Kind::flag: return number != 0 ? tr("yes") : tr("no");
+        case Kind::flag: return number != 0 ? "yes" : "no";
         case Kind::integer: return fmt::format("{}", std::llround(number));
         default: return number_to_text(std::round(number * 1e6) / 1e6);
     }
@@ -248,17 +248,22 @@ std::string list_shown(const std::string& json) {
 
 }  // namespace
 
-std::string shown_text(const Field& field, const Value& value, const Units& units) {
+std::string plain_text(const Field& field, const Value& value, const Units& units) {
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return number_shown(field, static_cast<double>(*whole), units);
     if (const auto* number = std::get_if<double>(&value)) return number_shown(field, *number, units);
     const auto* words = std::get_if<std::string>(&value);
     if (words == nullptr) return {};
     if (field.is_list()) return *words == "[]" ? std::string{} : list_shown(*words);
-    if (field.kind == Kind::choice || field.name == "status") return tr(words->c_str());
     if (field.kind == Kind::moment && units.zone != nullptr)
         if (const auto moment = instant_from_iso(*words)) return wall_text(*moment, *units.zone);
     return *words;
+}
+
+std::string shown_text(const Field& field, const Value& value, const Units& units) {
+    std::string text = plain_text(field, value, units);
+    const bool is_word = field.kind == Kind::choice || field.kind == Kind::flag || field.name == "status";
+    return is_word ? tr(Sense::choice, text) : text;
 }
 
 }  // namespace muster

@@ -15,6 +15,10 @@
 
 namespace muster {
 
+std::string Field::called() const {
+    return tr(Sense::field, name);
+}
+
 std::string Field::flag() const {
     std::string flag(word.empty() ? name : word);
     std::replace(flag.begin(), flag.end(), '_', '-');
@@ -50,14 +54,23 @@ const Field& Noun::field(std::string_view field_name) const {
         names.emplace_back(field.name);
     }
     const std::string near = text::nearest(wanted, names);
-    throw Error(Failure::usage, say("a {} has no field '{}'", word, text::visible(field_name)),
+    throw Error(Failure::usage, say("a {} has no field '{}'", called(), text::visible(field_name)),
                 near.empty() ? say("muster {} list --fields help lists them", word) : say("did you mean '{}'?", near));
 }
 
+std::string Noun::called() const {
+    return tr(Sense::noun, name);
+}
+
+std::string Noun::called_many() const {
+    return tr(Sense::noun, plural);
+}
+
 std::string Noun::counted(std::int64_t count) const {
-    std::string one(name);
+    std::string one = fmt::format("{{}} {}", name);
     std::replace(one.begin(), one.end(), '_', ' ');
-    return fmt::format("{} {}", count, count == 1 ? tr(one.c_str()) : tr(plural.data()));
+    const std::string many = fmt::format("{{}} {}", plural);
+    return fmt::vformat(tr(one.c_str(), many.c_str(), count), fmt::make_format_args(count));
 }
 
 const Field* Noun::title() const {

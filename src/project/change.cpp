@@ -90,8 +90,7 @@ void check_unique_name(const Project& project, const Entity& record) {
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))
         if (key != record.key)
-            throw Error(Failure::refused,
-                        say("there is a {} {} already", tr(noun.word.data()), project.label(noun, key)),
+            throw Error(Failure::refused, say("there is a {} {} already", noun.called(), project.label(noun, key)),
                         fmt::format("muster {} show {}", noun.word, project.label(noun, key)));
 }
 
@@ -133,8 +132,7 @@ namespace {
 // What people call a record; one without a name of its own is called by its noun.
 std::string known_name(const Project& project, const store::Referrer& referrer) {
     const bool named = referrer.noun->has_number() || !referrer.noun->label.empty();
-    return named ? project.label(*referrer.noun, referrer.key)
-                 : say("a {}", tr(std::string(referrer.noun->word).c_str()));
+    return named ? project.label(*referrer.noun, referrer.key) : say("a {}", referrer.noun->called());
 }
 
 // Records that only make sense with the one they belong to go with it.

@@ -58,7 +58,7 @@ const Occasion& Project::occasion() const {
 
 void Project::fill(Entity& record, Key key) const {
     if (!store::load(state_->database, key, record))
-        throw Error(Failure::not_found, say("no such {}", tr(record.noun().word.data())));
+        throw Error(Failure::not_found, say("no such {}", record.noun().called()));
 }
 
 namespace {
@@ -92,8 +92,7 @@ Key Project::last_touched(const Noun& noun) const {
                 if (found == 0 && change.kind == noun.name)
                     found = store::find_by_uid(state_->database, noun, change.uid).value_or(0);
         });
-    if (found == 0)
-        throw Error(Failure::not_found, say("you have not touched a {} yet", tr(noun.word.data())), listing(noun));
+    if (found == 0) throw Error(Failure::not_found, say("you have not touched a {} yet", noun.called()), listing(noun));
     return found;
 }
 
@@ -130,20 +129,19 @@ Key Project::resolve(const Noun& noun, const std::string& word) const {
             if (const auto day = day_from_iso(name.substr(at + 1))) return of_series(name.substr(0, at), *day);
         if (const auto number = number_in(lettered ? name.substr(1) : name)) {
             if (const auto key = store::find_by_number(database, noun, *number)) return *key;
-            throw Error(Failure::not_found, say("no {} {}{}", tr(noun.word.data()), noun.letter, *number),
-                        listing(noun));
+            throw Error(Failure::not_found, say("no {} {}{}", noun.called(), noun.letter, *number), listing(noun));
         }
         const Noun* other = name.empty() ? nullptr : noun_of_letter(name[0]);
         if (other != nullptr && other != &noun && number_in(name.substr(1)))
             throw Error(Failure::not_found,
-                        say("{} is a {}, not a {}", text::visible(word), tr(other->word.data()), tr(noun.word.data())),
+                        say("{} is a {}, not a {}", text::visible(word), other->called(), noun.called()),
                         listing(noun));
     }
     const auto keys = store::find_by_title(database, noun, name);
     if (keys.size() == 1) return keys.front();
     if (keys.size() > 1)
         throw Error(Failure::ambiguous,
-                    say("several {} are called '{}': {} and {}", tr(noun.plural.data()), text::visible(word),
+                    say("several {} are called '{}': {} and {}", noun.called_many(), text::visible(word),
                         label(noun, keys[0]), label(noun, keys[1])),
                     tr("use the id"));
     const std::string shown = text::fit(text::visible(word), 60);
@@ -154,8 +152,7 @@ Key Project::resolve(const Noun& noun, const std::string& word) const {
     if (is_member)
         hint = (near.empty() ? "" : hint + " ") + say("Add a member with: muster member add @{}", text::visible(name));
     throw Error(Failure::not_found,
-                is_member ? say("no member @{}", text::visible(name)) : say("no {} '{}'", tr(noun.word.data()), shown),
-                hint);
+                is_member ? say("no member @{}", text::visible(name)) : say("no {} '{}'", noun.called(), shown), hint);
 }
 
 std::string Project::label(const Noun& noun, Key key) const {

@@ -111,7 +111,7 @@ bool write_rows(const List& list, const Sink& out, const std::function<std::stri
         line.clear();
         for (std::size_t i = 0; i < list.fields.size(); ++i) {
             if (i > 0) line += separator;
-            line += cell(shown_text(*list.fields[i], row[i], list.units));
+            line += cell(plain_text(*list.fields[i], row[i], list.units));
         }
         line += '\n';
         out(line);
@@ -133,15 +133,18 @@ bool is_right(const Field& field) {
            field.kind == Kind::share || field.kind == Kind::money || field.kind == Kind::effort;
 }
 
-Tone tone_of_cell(const Field& field, const std::string& text, const std::string& today) {
+// By the value, whatever language it is shown in.
+Tone tone_of_cell(const Field& field, const Value& value, const std::string& today) {
     if (field.name == "id" || field.name == "handle") return Tone::name;
+    const auto* word = std::get_if<std::string>(&value);
+    if (word == nullptr || word->empty()) return Tone::plain;
     if (field.name == "status" || field.name == "state") {
-        if (text == tr("blocked")) return Tone::warn;
-        if (text == tr("doing")) return Tone::good;
-        if (text == tr("done") || text == tr("dropped")) return Tone::faint;
+        if (*word == "blocked") return Tone::warn;
+        if (*word == "doing") return Tone::good;
+        if (*word == "done" || *word == "dropped") return Tone::faint;
     }
-    if (field.kind == Kind::choice && tone_of_colour(text) != Tone::faint) return tone_of_colour(text);
-    if (field.name == "due" && !text.empty() && text < today) return Tone::bad;
+    if (field.kind == Kind::choice && tone_of_colour(*word) != Tone::faint) return tone_of_colour(*word);
+    if (field.name == "due" && *word < today) return Tone::bad;
     return Tone::plain;
 }
 
@@ -149,16 +152,14 @@ Table table_of(const List& list, bool& is_cut) {
     Table table;
     const std::string today = to_text(list.today);
     for (const Field* field : list.fields) {
-        std::string title(tr(std::string(field->name).c_str()));
-        std::replace(title.begin(), title.end(), '_', ' ');
-        table.titles.push_back(title);
+        table.titles.push_back(field->called());
         table.right.push_back(is_right(*field));
     }
     is_cut = list.rows([&](std::span<const Value> row) {
         std::vector<Span> cells;
         for (std::size_t i = 0; i < list.fields.size(); ++i) {
-            const std::string text = shown_text(*list.fields[i], row[i], list.units);
-            cells.push_back({text, tone_of_cell(*list.fields[i], text, today)});
+            const Field& field = *list.fields[i];
+            cells.push_back({shown_text(field, row[i], list.units), tone_of_cell(field, row[i], today)});
         }
         table.rows.push_back(std::move(cells));
     });

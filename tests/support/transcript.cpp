@@ -96,6 +96,7 @@ class Transcript {
             return found == variables.end() ? std::nullopt : std::optional(found->second);
         };
         world.folder = folder_.string();
+        world.catalogues = MUSTER_CATALOGUES;
         world.in = &in;
         world.out = &out;
         world.err = &err;

@@ -29,8 +29,8 @@ void add_letters(const std::vector<SmartLetter>& letters, view::Page& page) {
         const bool holds = letter.problems.empty();
         page.push_back(view::Paragraph{{{holds ? "✓ " : "✗ ", holds ? view::Tone::good : view::Tone::bad},
                                         {std::string(1, letter.letter), view::Tone::strong},
-                                        {fmt::format(" {}", tr(letter.name.data())), view::Tone::strong},
-                                        {letter.evidence.empty() ? "" : ": " + letter.evidence}}});
+                                        {fmt::format(" {}", tr(Sense::choice, letter.name)), view::Tone::strong},
+                                        {letter.evidence.empty() ? "" : tr(": ") + letter.evidence}}});
         view::Bullets bullets;
         for (const Problem& problem : letter.problems) {
             bullets.lines.push_back({{problem.what}});
@@ -71,8 +71,8 @@ Run declare_goal_check(Spec& spec, const Noun*) {
             std::int64_t holding = 0;
             for (const SmartLetter& letter : letters) holding += letter.problems.empty() ? 1 : 0;
             all_hold = all_hold && holding == 5;
-            answer.page->push_back(
-                view::Heading{fmt::format("{}  {}  ({})", id, goal.title, say("{} of 5 letters hold", holding)), 2});
+            answer.page->push_back(view::Heading{
+                say("{} ({})", fmt::format("{}  {} ", id, goal.title), say("{} of 5 letters hold", holding)), 2});
             add_letters(letters, *answer.page);
             items.push(Json::object({{"id", id}, {"title", goal.title}, {"letters", letters_json(letters)}}));
         }

@@ -42,7 +42,7 @@ struct CloseOptions {
 
 std::shared_ptr<CloseOptions> ids_of(Spec& spec, const Noun& noun) {
     auto options = std::make_shared<CloseOptions>();
-    spec.words(options->ids, "ID", say("The {}", tr(std::string(noun.plural).c_str())), true, &noun);
+    spec.words(options->ids, "ID", say("The {}", noun.called_many()), true, &noun);
     return options;
 }
 
@@ -57,10 +57,9 @@ Run declare_goal_close(Spec& spec, const Noun*) {
     return [options](Session& session) {
         return change_each<Goal>(session, options->ids, "goal.close", [&](Goal& goal) {
             if (goal.state != GoalState::open)
-                throw Error(
-                    Failure::refused,
-                    say("G{} is already closed ({})", goal.number, tr(std::string(word_of(goal.state)).c_str())),
-                    fmt::format("muster goal reopen G{}", goal.number));
+                throw Error(Failure::refused,
+                            say("G{} is already closed ({})", goal.number, tr(Sense::choice, word_of(goal.state))),
+                            fmt::format("muster goal reopen G{}", goal.number));
             const bool met = session.project().progress_of(goal).value_or(0) >= 1.0;
             goal.state = options->as == "met"       ? GoalState::met
                          : options->as == "missed"  ? GoalState::missed
@@ -68,7 +67,7 @@ Run declare_goal_close(Spec& spec, const Noun*) {
                          : met                      ? GoalState::met
                                                     : GoalState::missed;
             goal.closed = session.project().now();
-            return say("closed ({})", tr(std::string(word_of(goal.state)).c_str()));
+            return say("closed ({})", tr(Sense::choice, word_of(goal.state)));
         });
     };
 }
@@ -104,7 +103,7 @@ Run declare_milestone_close(Spec& spec, const Noun*) {
                             fmt::format("muster task list --milestone M{}, or --force", milestone.number));
             milestone.state = options->as == "dropped" ? MilestoneState::dropped : MilestoneState::reached;
             milestone.closed = session.project().now();
-            return std::string(tr(std::string(word_of(milestone.state)).c_str()));
+            return std::string(tr(Sense::choice, word_of(milestone.state)));
         });
     };
 }

@@ -24,7 +24,7 @@ Json add_goal(const Project& project, const Goal& goal, int depth, view::Table& 
          {goal.due ? to_text(*goal.due) : "", goal.due && *goal.due < project.today() && goal.state == GoalState::open
                                                   ? view::Tone::bad
                                                   : view::Tone::plain},
-         {tr(std::string(word_of(goal.state)).c_str())}});
+         {tr(Sense::choice, word_of(goal.state))}});
     for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {
         const auto of = progress(key_result, project.value_of(key_result));
         table.rows.push_back({{indent + "  " + project.label(Ref<KeyResult>{key_result.key}), view::Tone::name},

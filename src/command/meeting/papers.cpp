@@ -27,7 +27,7 @@ view::Page heading(Session& session, const Sitting& sitting) {
     std::vector<std::string> names;
     for (const auto member : sitting.meeting.attendees) names.push_back(project.label(member));
     if (!names.empty()) pairs.rows.push_back({tr("who"), {{text::join(names, ", ")}}});
-    pairs.rows.push_back({tr("state"), {{tr(std::string(word_of(sitting.occurrence.state)).c_str())}}});
+    pairs.rows.push_back({tr("state"), {{tr(Sense::choice, word_of(sitting.occurrence.state))}}});
     page.push_back(std::move(pairs));
     return page;
 }

@@ -56,7 +56,7 @@ view::Deed assign_one(Session& session, Task task, Ref<Member> member, const Ass
     session.change().put(assignment);
     const std::string label = project.label(Ref<Task>{task.key});
     const std::string as =
-        assignment.role == Part::owner ? "" : say(" as {}", tr(std::string(word_of(assignment.role)).c_str()));
+        assignment.role == Part::owner ? "" : say(" as {}", tr(Sense::choice, word_of(assignment.role)));
     return {label, say("{} assigned to {}{}{}: {}", label, project.label(member), as, before, task.title),
             record_json(project, assignment.noun(), assignment.key)};
 }

@@ -64,7 +64,7 @@ class Batch {
             return answer;
         }
         std::string sum = count_of("{} command in one step", "{} commands in one step", done_);
-        if (rejected_ > 0) sum += ", " + count_of("{} line rejected", "{} lines rejected", rejected_);
+        if (rejected_ > 0) sum += tr(", ") + count_of("{} line rejected", "{} lines rejected", rejected_);
         answer.deeds.push_back({{}, sum, {}});
         return answer;
     }

@@ -39,7 +39,7 @@ std::string title_in(const LoggedChange& change) {
 
 std::string describe(const LoggedChange& change) {
     const Noun* noun = find_noun(change.kind);
-    const std::string word = noun != nullptr ? tr(std::string(noun->word).c_str()) : change.kind;
+    const std::string word = noun != nullptr ? noun->called() : change.kind;
     if (change.before.empty()) return fmt::format("+ {} {}", word, title_in(change));
     if (change.after.empty()) return fmt::format("- {} {}", word, title_in(change));
     return fmt::format("~ {} {}", word, changed_fields(change));
@@ -52,8 +52,6 @@ std::int64_t whole(const std::string& word, const char* what) {
         throw Error(Failure::usage, say("{}: '{}' is not a number above 0", what, text::visible(word)));
     return number;
 }
-
-}  // namespace
 
 Json operation_json(const Project& project, const Operation& operation) {
     Json changes = Json::array();
@@ -70,6 +68,8 @@ Json operation_json(const Project& project, const Operation& operation) {
                          {"stands", project.stands(operation.key)},
                          {"changes", std::move(changes)}});
 }
+
+}  // namespace
 
 Run declare_log(Spec& spec, const Noun*) {
     struct Options {

@@ -169,7 +169,7 @@ Run declare_init(Spec& spec, const Noun*) {
             std::string made;
             for (const Noun* noun : nouns())
                 if (const auto count = planting.counts().find(noun); count != planting.counts().end())
-                    made += (made.empty() ? "" : ", ") + noun->counted(count->second);
+                    made += (made.empty() ? "" : tr(", ")) + noun->counted(count->second);
             answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file),
                                     record_json(session.project(), project.noun(), 1)});
             if (!made.empty())

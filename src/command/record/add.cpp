@@ -18,10 +18,11 @@ view::Deed deed(Session& session, const Entity& record, const std::string& verb)
     const std::string title = title_of(record);
     const bool named_by_title = !noun.has_number();
     std::string text = fmt::format("{} {}", label, verb);
-    if (!title.empty() && !named_by_title) text += ": " + title;
+    if (!title.empty() && !named_by_title) text = say("{}: {}", text, title);
     if (const auto* cost = dynamic_cast<const Cost*>(&record); cost != nullptr && cost->amount)
-        text += fmt::format(": {}{}", to_text(*cost->amount, session.units().currency),
-                            cost->category.empty() ? "" : ", " + cost->category);
+        text = say(
+            "{}: {}", text,
+            to_text(*cost->amount, session.units().currency) + (cost->category.empty() ? "" : ", " + cost->category));
     Json json = session.surroundings().wants_records ? record_json(session.project(), noun, record.key) : Json();
     return {label, text, std::move(json)};
 }
@@ -74,7 +75,7 @@ Run declare_add(Spec& spec, const Noun* noun) {
                     tr("Read the description from a file, or from standard input with -"));
     const bool is_task = noun == &noun_of<Task>();
     if (is_task) declare_links(spec, options->links);
-    spec.example(sample_of(*noun), say("Add a {}", tr(noun->word.data())));
+    spec.example(sample_of(*noun), say("Add a {}", noun->called()));
     return [options, noun, title, is_task](Session& session) {
         Change& change = session.change();
         const auto record = blank(session, *noun);

@@ -86,7 +86,7 @@ Run declare_edit(Spec& spec, const Noun* noun) {
     spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
     const bool is_task = noun->name == "task";
     if (is_task) declare_links(spec, options->links);
-    spec.example(sample_of(*noun), say("Change a {}", tr(noun->word.data())));
+    spec.example(sample_of(*noun), say("Change a {}", noun->called()));
     return [options, noun, is_task, is_project](Session& session) {
         if (is_nothing(*options))
             throw Error(Failure::usage, tr("nothing to change was given"),

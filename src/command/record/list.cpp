@@ -76,22 +76,22 @@ std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) 
 }
 
 view::Answer help_on_fields(const Noun& noun) {
-    constexpr std::array<std::string_view, 16> kinds{"text",
-                                                     "long text",
-                                                     "whole number",
-                                                     "number",
-                                                     "yes or no",
-                                                     "day",
-                                                     "moment",
-                                                     "time",
-                                                     "money",
-                                                     "share",
-                                                     "choice",
-                                                     "reference",
-                                                     "list",
-                                                     "list of references",
-                                                     "number with a unit",
-                                                     "time on the clock"};
+    constexpr std::array<std::string_view, 16> kinds{tr_later("text"),
+                                                     tr_later("long text"),
+                                                     tr_later("whole number"),
+                                                     tr_later("number"),
+                                                     tr_later("yes or no"),
+                                                     tr_later("day"),
+                                                     tr_later("moment"),
+                                                     tr_later("time"),
+                                                     tr_later("money"),
+                                                     tr_later("share"),
+                                                     tr_later("choice"),
+                                                     tr_later("reference"),
+                                                     tr_later("list"),
+                                                     tr_later("list of references"),
+                                                     tr_later("number with a unit"),
+                                                     tr_later("time on the clock")};
     view::Answer answer;
     answer.kind = fmt::format("{}.list", noun.word);
     std::string& text = answer.raw.emplace();
@@ -128,9 +128,17 @@ std::string footer_of(Session& session, const Selection& selection, std::int64_t
     };
     const auto overdue = count_with({"due", Compare::less, to_text(session.project().today())});
     const auto blocked = count_with({"status", Compare::equal, std::string("blocked")});
-    if (overdue > 0) footer += ", " + count_of("{} overdue", "{} overdue", overdue);
-    if (blocked > 0) footer += ", " + count_of("{} blocked", "{} blocked", blocked);
+    if (overdue > 0) footer += tr(", ") + count_of("{} overdue", "{} overdue", overdue);
+    if (blocked > 0) footer += tr(", ") + count_of("{} blocked", "{} blocked", blocked);
     return footer;
+}
+
+// Both must hold.
+Filter both(Filter one, Filter other) {
+    std::vector<Filter> parts;
+    parts.push_back(std::move(one));
+    parts.push_back(std::move(other));
+    return {Filter::Kind::all, std::move(parts), {}, {}};
 }
 
 view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns) {
@@ -162,7 +170,6 @@ view::List list_of(Session& session, Selection selection, std::function<std::str
 
 Run declare_list(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<ListOptions>();
-    options->query.is_list = true;
     declare_query(spec, *noun, options->query);
     declare_filters(spec, *noun, *options);
     if (!noun->open.empty()) {
@@ -170,7 +177,7 @@ Run declare_list(Spec& spec, const Noun* noun) {
         spec.choices({"open", "done", "all"});
     }
     declare_columns(spec, options->columns);
-    spec.example(fmt::format("muster {} list", noun->word), say("List the {}", tr(noun->plural.data())));
+    spec.example(fmt::format("muster {} list", noun->word), say("List the {}", noun->called_many()));
     if (noun->name == "task")
         spec.example("muster task list is:overdue -label:ui 'due<fri or priority:0'", tr("A query"));
     spec.example(fmt::format("muster {} list --fields {} -F csv", noun->word, noun->columns[0]),
@@ -193,7 +200,6 @@ Run declare_list(Spec& spec, const Noun* noun) {
 Run declare_ready(Spec& spec, const Noun*) {
     auto options = std::make_shared<ListOptions>();
     const Noun& noun = noun_of<Task>();
-    options->query.is_list = true;
     declare_query(spec, noun, options->query);
     declare_filters(spec, noun, *options);
     declare_columns(spec, options->columns);

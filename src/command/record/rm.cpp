@@ -17,7 +17,7 @@ Run declare_rm(Spec& spec, const Noun* noun) {
                              noun->has_number()       ? fmt::format("{}3", noun->letter)
                              : noun->name == "member" ? "@li"
                                                       : "monthly"),
-                 say("Remove a {}; muster undo brings it back", tr(noun->word.data())));
+                 say("Remove a {}; muster undo brings it back", noun->called()));
     return [options, noun](Session& session) {
         Change& change = session.change();
         view::Answer answer;

@@ -83,7 +83,7 @@ Run declare_search(Spec& spec, const Noun*) {
         for (const Hit& hit : hits) {
             answer.ids->push_back(hit.id);
             table.rows.push_back({{hit.id, view::Tone::name},
-                                  {tr(std::string(hit.noun->word).c_str())},
+                                  {hit.noun->called()},
                                   {hit.title},
                                   {hit.is_open ? "" : tr("closed"), view::Tone::faint}});
             items.push(Json::object({{"id", hit.id},

@@ -22,7 +22,7 @@ std::string heading_of(const Noun& noun, const Field& field) {
     if (noun.name == "goal" && field.name == "parent") return tr("Smaller goals");
     if (noun.name == "task" && field.name == "reviewer") return tr("To review");
     if (noun.name == "task" && field.name == "meeting") return tr("Actions");
-    std::string heading = tr(std::string(noun.plural).c_str());
+    std::string heading = noun.called_many();
     if (!heading.empty()) heading[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(heading[0])));
     return heading;
 }
@@ -68,18 +68,16 @@ view::Page record_page(Session& session, const Entity& record) {
     project.select(
         {&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
             for (std::size_t i = 0; i < fields.size(); ++i) {
-                const std::string text = shown_text(*fields[i], row[i], units);
+                const std::string text = plain_text(*fields[i], row[i], units);
                 const bool is_default_flag =
-                    fields[i]->kind == Kind::flag &&
-                    text == std::string_view(fields[i]->name == "active" ? tr("yes") : tr("no"));
+                    fields[i]->kind == Kind::flag && text == (fields[i]->name == "active" ? "yes" : "no");
                 if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr))
                     continue;
-                std::string name = tr(std::string(fields[i]->name).c_str());
-                std::replace(name.begin(), name.end(), '_', ' ');
                 pairs.rows.push_back(
-                    {name,
-                     {{text, view::tone_of_colour(text) == view::Tone::faint ? view::Tone::plain
-                                                                             : view::tone_of_colour(text)}}});
+                    {fields[i]->called(),
+                     {{shown_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
+                                                                  ? view::Tone::plain
+                                                                  : view::tone_of_colour(text)}}});
             }
         });
     pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
@@ -104,7 +102,7 @@ Run declare_show(Spec& spec, const Noun* noun) {
                            : noun->name == "report" ? " monthly"
                                                     : fmt::format(" {}1", noun->letter);
     spec.example(fmt::format("muster {} show{}", noun->word, id),
-                 say("Show a {} with all that belongs to it", tr(noun->word.data())));
+                 say("Show a {} with all that belongs to it", noun->called()));
     return [ids, noun, is_project](Session& session) {
         view::Answer answer;
         answer.kind = fmt::format("{}.show", noun->word);

@@ -47,7 +47,7 @@ std::string urgency_text(const std::vector<UrgencyPart>& parts) {
     bool is_first = true;
     for (const UrgencyPart& part : parts) {
         text += is_first ? " = " : part.amount < 0 ? " - " : " + ";
-        text += fmt::format("{} {}", rounded(is_first ? part.amount : std::abs(part.amount)), part.fact);
+        text += say("{} {}", rounded(is_first ? part.amount : std::abs(part.amount)), part.fact);
         is_first = false;
     }
     return text;
@@ -56,7 +56,7 @@ std::string urgency_text(const std::vector<UrgencyPart>& parts) {
 std::string urgency_facts(const std::vector<UrgencyPart>& parts) {
     std::vector<std::string> facts;
     for (const UrgencyPart& part : parts) facts.push_back(part.fact);
-    return text::join(facts, ", ");
+    return text::join(facts, tr(", "));
 }
 
 Json urgency_json(const std::vector<UrgencyPart>& parts) {

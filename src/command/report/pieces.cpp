@@ -29,9 +29,7 @@ view::Table table_of(Session& session, const Selection& selection) {
     const std::string today = to_text(session.project().today());
     view::Table table;
     for (const Field* field : selection.fields) {
-        std::string title = tr(std::string(field->name).c_str());
-        std::replace(title.begin(), title.end(), '_', ' ');
-        table.titles.push_back(title);
+        table.titles.push_back(field->called());
         table.right.push_back(field->kind == Kind::number || field->kind == Kind::measure ||
                               field->kind == Kind::integer || field->kind == Kind::share);
     }
@@ -83,8 +81,8 @@ namespace {
 void add_axis(view::Pairs& pairs, const std::string& axis, const std::string& colour, const std::string& reason) {
     constexpr std::size_t colour_columns = 8;
     pairs.rows.push_back(
-        {tr(axis.c_str()),
-         {{text::pad(tr(colour.c_str()), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
+        {tr(Sense::choice, axis),
+         {{text::pad(tr(Sense::choice, colour), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
 }
 
 }  // namespace
@@ -123,9 +121,7 @@ void add_frozen(const Review& review, view::Page& page) {
     if (const Json* numbers = frozen.find("numbers"); numbers != nullptr && numbers->members() != nullptr) {
         view::Pairs pairs;
         for (const auto& [name, value] : *numbers->members()) {
-            std::string label = tr(name.c_str());
-            std::replace(label.begin(), label.end(), '_', ' ');
-            pairs.rows.push_back({label,
+            pairs.rows.push_back({tr(Sense::field, name),
                                   {{value.text() != nullptr ? *value.text()
                                     : value.is_null()       ? tr("n/a")
                                                             : value.dump()}}});

@@ -40,7 +40,7 @@ Run declare_report_list(Spec& spec, const Noun*) {
         for (const Report& report : project.all<Report>()) {
             const std::string audience(word_of(report.audience));
             table.rows.push_back({{report.name, view::Tone::name},
-                                  {tr(audience.c_str())},
+                                  {tr(Sense::choice, audience)},
                                   {report.every},
                                   {next_day(project, report)},
                                   {report.content},

@@ -55,12 +55,12 @@ class StatusScreen {
         std::string because;
         for (const Judgement& judgement : judgements)
             if (judgement.colour == worst(judgements) && judgement.colour != Colour::unknown)
-                because += (because.empty() ? "" : "; ") + judgement.reason;
+                because += (because.empty() ? "" : tr("; ")) + judgement.reason;
         page().push_back(view::Heading{fmt::format("{}  {}", project_.about().name, to_text(project_.today())), 1});
         const bool in_detail = in_full_ || health == "red" || health == "amber";
         page().push_back(view::Paragraph{{{tr("Health: ")},
-                                          {tr(health.c_str()), view::tone_of_colour(health)},
-                                          {in_detail || because.empty() ? "" : ", " + because}}});
+                                          {tr(Sense::choice, health), view::tone_of_colour(health)},
+                                          {in_detail || because.empty() ? "" : tr(", ") + because}}});
         if (in_detail) page().push_back(judgement_lines(judgements));
         const std::int64_t all = figures.open + figures.done;
         if (all > 0) {

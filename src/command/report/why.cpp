@@ -80,8 +80,8 @@ std::string task_line(const Project& project, const Task& task) {
     if (task.owner) line += fmt::format(", {}", project.label(task.owner));
     if (task.due) {
         const auto late = (project.today() - *task.due).count();
-        line +=
-            late > 0 ? ", " + count_of("{} day overdue", "{} days overdue", late) : say(", due {}", to_text(*task.due));
+        line += late > 0 ? tr(", ") + count_of("{} day overdue", "{} days overdue", late)
+                         : say(", due {}", to_text(*task.due));
     }
     if (!task.reason.empty()) line += fmt::format(" ({})", task.reason);
     return line;
@@ -137,7 +137,7 @@ void explain(const Project& project, const Task& task, Reasons& reasons) {
     const bool open = is_open(task);
     if (open) reasons.add(tr("urgency"), urgency_text(urgency_of(project, task)));
     else
-        reasons.add(tr("closed"), say("{} on {}{}", tr(std::string(word_of(task.state)).c_str()),
+        reasons.add(tr("closed"), say("{} on {}{}", tr(Sense::choice, word_of(task.state)),
                                       task.closed ? wall_text(*task.closed, project.zone()) : "-",
                                       task.reason.empty() ? "" : ": " + task.reason));
     if (open && task.state == TaskState::blocked)
@@ -216,9 +216,9 @@ void explain(const Project& project, const Milestone& milestone, Reasons& reason
 view::Answer health(Session& session) {
     Reasons reasons(session.project());
     for (const Judgement& judgement : judge(session.project().figures())) {
-        const std::string axis = tr(std::string(judgement.axis).c_str());
+        const std::string axis = tr(Sense::choice, judgement.axis);
         const std::string colour(word_of(judgement.colour));
-        reasons.add(axis, fmt::format("{}: {}", tr(colour.c_str()), judgement.reason), view::tone_of_colour(colour));
+        reasons.add(axis, say("{}: {}", tr(Sense::choice, colour), judgement.reason), view::tone_of_colour(colour));
         reasons.add(axis, say("rule: {}", judgement.rule), view::Tone::faint);
     }
     return reasons.answer({}, session.project().about().name);

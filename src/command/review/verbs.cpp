@@ -12,30 +12,7 @@
 
 namespace muster::command {
 
-namespace {
-
-struct Period {
-    Day from, until;
-};
-
-// `week` and `month` end today; FROM..TO is read as two days, both included.
-Period period_of(Session& session, const std::string& word) {
-    const Day today = session.project().today();
-    if (word == "week") return {today - std::chrono::days{6}, today};
-    if (word == "month") return {today - std::chrono::days{29}, today};
-    const auto dots = word.find("..");
-    const int week = session.units().time.days_a_week;
-    const auto from = day_from_words(word.substr(0, dots), today, week);
-    const auto until =
-        dots == std::string::npos ? std::optional{today} : day_from_words(word.substr(dots + 2), today, week);
-    if (!from || !until || *until < *from)
-        throw Error(Failure::usage, say("--period: '{}' is not a period", text::visible(word)),
-                    tr("write week, month, or 2026-03-01..2026-03-31"));
-    if (*until > today) throw Error(Failure::usage, tr("a review cannot judge days that have not come yet"));
-    return {*from, *until};
-}
-
-Json numbers_json(const Figures& f) {
+Json frozen_numbers(const Figures& f) {
     const auto share = on_time_share(f);
     return Json::object({{"tasks_open", f.open},
                          {"tasks_closed", f.done},
@@ -60,6 +37,29 @@ Json numbers_json(const Figures& f) {
                          {"risks_open", f.risks_open},
                          {"risks_occurred", f.risks_occurred},
                          {"risk_days", f.risk_days}});
+}
+
+namespace {
+
+struct Period {
+    Day from, until;
+};
+
+// `week` and `month` end today; FROM..TO is read as two days, both included.
+Period period_of(Session& session, const std::string& word) {
+    const Day today = session.project().today();
+    if (word == "week") return {today - std::chrono::days{6}, today};
+    if (word == "month") return {today - std::chrono::days{29}, today};
+    const auto dots = word.find("..");
+    const int week = session.units().time.days_a_week;
+    const auto from = day_from_words(word.substr(0, dots), today, week);
+    const auto until =
+        dots == std::string::npos ? std::optional{today} : day_from_words(word.substr(dots + 2), today, week);
+    if (!from || !until || *until < *from)
+        throw Error(Failure::usage, say("--period: '{}' is not a period", text::visible(word)),
+                    tr("write week, month, or 2026-03-01..2026-03-31"));
+    if (*until > today) throw Error(Failure::usage, tr("a review cannot judge days that have not come yet"));
+    return {*from, *until};
 }
 
 void colour(Review& review, const std::vector<Judgement>& judgements) {
@@ -99,7 +99,7 @@ Run declare_review_start(Spec& spec, const Noun*) {
         review.author = change.actor();
         colour(review, judgements);
         review.numbers =
-            Json::object({{"axes", judgements_json(judgements)}, {"numbers", numbers_json(figures)}}).dump();
+            Json::object({{"axes", judgements_json(judgements)}, {"numbers", frozen_numbers(figures)}}).dump();
         change.put(review);
         view::Answer answer;
         answer.kind = "review.start";
@@ -109,8 +109,8 @@ Run declare_review_start(Spec& spec, const Noun*) {
         for (const Judgement& judgement : judgements)
             answer.deeds.push_back(
                 {{},
-                 fmt::format("  {}  {}  {}", text::pad(tr(judgement.axis.data()), 10),
-                             text::pad(tr(std::string(word_of(judgement.colour)).c_str()), 8), judgement.reason),
+                 fmt::format("  {}  {}  {}", text::pad(tr(Sense::choice, judgement.axis), 10),
+                             text::pad(tr(Sense::choice, word_of(judgement.colour)), 8), judgement.reason),
                  Json::object(
                      {{"axis", judgement.axis}, {"colour", word_of(judgement.colour)}, {"reason", judgement.reason}})});
         return answer;
@@ -144,8 +144,7 @@ Run declare_review_finding(Spec& spec, const Noun*) {
         view::Answer answer;
         answer.kind = "review.finding";
         const std::string label = session.project().label(key);
-        answer.deeds.push_back({label,
-                                say("{} {}: {}", label, tr(std::string(word_of(finding.kind)).c_str()), finding.text),
+        answer.deeds.push_back({label, say("{} {}: {}", label, tr(Sense::choice, word_of(finding.kind)), finding.text),
                                 record_json(session.project(), finding.noun(), finding.key)});
         return answer;
     };

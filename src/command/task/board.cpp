@@ -38,7 +38,7 @@ std::vector<Column> columns_of(const std::vector<Stage>& stages) {
         const bool has_stage =
             std::any_of(stages.begin(), stages.end(), [&](const Stage& s) { return s.state == state; });
         if (has_stage) continue;
-        columns.push_back({tr(std::string(word_of(state)).c_str()), state, {}, {}});
+        columns.push_back({tr(Sense::choice, word_of(state)), state, {}, {}});
     }
     // States without a stage stand where they belong: by class, the project's own stages in their own order.
     if (stages.empty()) return columns;

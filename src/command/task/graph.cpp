@@ -91,7 +91,7 @@ class Graph {
         table.rows.push_back(
             {{id, view::Tone::name},
              {node.title},
-             {tr(node.status.c_str()), node.status == "blocked" ? view::Tone::warn : view::Tone::plain},
+             {tr(Sense::choice, node.status), node.status == "blocked" ? view::Tone::warn : view::Tone::plain},
              {node.owner},
              {node.due}});
         for (const Edge& edge : edges_)

@@ -116,7 +116,7 @@ void prepare_to_close(Session& session, const Task& task, bool force) {
 }  // namespace
 
 Run declare_task_start(Spec& spec, const Noun*) {
-    return step_run(spec, std::make_shared<StateOptions>(), "start", "started",
+    return step_run(spec, std::make_shared<StateOptions>(), "start", tr_later("started"),
                     [](Session& session, const Task& task, const StateOptions&) {
                         Task started = start(task, session.project().now());
                         const Ref<Member> me = session.change().actor();
@@ -132,7 +132,7 @@ Run declare_task_start(Spec& spec, const Noun*) {
 }
 
 Run declare_task_stop(Spec& spec, const Noun*) {
-    return step_run(spec, std::make_shared<StateOptions>(), "stop", "stopped",
+    return step_run(spec, std::make_shared<StateOptions>(), "stop", tr_later("stopped"),
                     [](Session& session, const Task& task, const StateOptions&) {
                         stop_timers(session, {"task", Compare::equal, task.key});
                         return stop(task);
@@ -143,10 +143,11 @@ Run declare_task_done(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
     spec.text(tr("A task that recurs brings the next of its series."));
-    return step_run(spec, options, "done", "done", [](Session& session, const Task& task, const StateOptions& given) {
-        prepare_to_close(session, task, given.force);
-        return finish(task, session.project().now());
-    });
+    return step_run(spec, options, "done", tr_later("done"),
+                    [](Session& session, const Task& task, const StateOptions& given) {
+                        prepare_to_close(session, task, given.force);
+                        return finish(task, session.project().now());
+                    });
 }
 
 Run declare_task_drop(Spec& spec, const Noun*) {
@@ -154,7 +155,7 @@ Run declare_task_drop(Spec& spec, const Noun*) {
     spec.option(options->reason, "reason", "TEXT", tr("Why it will not be done"));
     spec.flag(options->end_series, "end-series", tr("Of a task that recurs: no more of it"));
     spec.text(tr("Dropping a task that recurs leaves out one of its series; the next is added."));
-    return step_run(spec, options, "drop", "dropped",
+    return step_run(spec, options, "drop", tr_later("dropped"),
                     [](Session& session, const Task& task, const StateOptions& given) {
                         stop_timers(session, {"task", Compare::equal, task.key});
                         return drop(task, given.reason, session.project().now());
@@ -164,18 +165,18 @@ Run declare_task_drop(Spec& spec, const Noun*) {
 Run declare_task_block(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.option(options->reason, "reason", "TEXT", tr("What it waits for")).must_be_given();
-    Run run =
-        step_run(spec, options, "block", "blocked", [](Session& session, const Task& task, const StateOptions& given) {
-            stop_timers(session, {"task", Compare::equal, task.key});
-            return block(task, given.reason);
-        });
+    Run run = step_run(spec, options, "block", tr_later("blocked"),
+                       [](Session& session, const Task& task, const StateOptions& given) {
+                           stop_timers(session, {"task", Compare::equal, task.key});
+                           return block(task, given.reason);
+                       });
     spec.examples = {
         {"muster task block T12 --reason 'Waiting for the supplier'", tr("Say what it waits for; task start ends it")}};
     return run;
 }
 
 Run declare_task_reopen(Spec& spec, const Noun*) {
-    return step_run(spec, std::make_shared<StateOptions>(), "reopen", "reopened",
+    return step_run(spec, std::make_shared<StateOptions>(), "reopen", tr_later("reopened"),
                     [](Session&, const Task& task, const StateOptions&) { return reopen(task); });
 }
 
@@ -184,8 +185,8 @@ Run declare_task_stage(Spec& spec, const Noun*) {
     spec.option(options->stage, "to", "STAGE", tr("The stage; the next one of the workflow unless given"));
     spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
     spec.text(tr("Moves tasks through the project's own stages, which muster stage list shows."));
-    Run run =
-        step_run(spec, options, "stage", "moved", [](Session& session, const Task& task, const StateOptions& given) {
+    Run run = step_run(
+        spec, options, "stage", tr_later("moved"), [](Session& session, const Task& task, const StateOptions& given) {
             const auto stages = session.project().all<Stage>();
             const Stage& stage = given.stage.empty() ? stage_after(task, stages) : stage_named(stages, given.stage);
             if (stage.state == TaskState::done && is_open(task)) prepare_to_close(session, task, given.force);

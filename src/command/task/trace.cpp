@@ -48,7 +48,7 @@ class Trace {
             const std::string id = project_.label(Ref<Task>{task.key});
             rows.push_back({{"  " + id, view::Tone::name},
                             {task.title},
-                            {tr(std::string(word_of(task.state)).c_str())},
+                            {tr(Sense::choice, word_of(task.state))},
                             {own.text()},
                             {project_.label(task.owner)}});
             tasks.push(
@@ -95,12 +95,12 @@ class Trace {
     }
 
     static Verdict verdict_of(const Task& root, std::int64_t done, std::int64_t all, const Items& items) {
-        if (root.state == TaskState::dropped) return {"dropped", view::Tone::faint};
-        if (all == 0 && is_open(root)) return {"no task yet", view::Tone::bad};
-        if (done < all || is_open(root)) return {"in work", view::Tone::plain};
-        if (items.all == 0) return {"done, nothing to check", view::Tone::warn};
-        if (items.held < items.all) return {"done, not checked", view::Tone::warn};
-        return {"done and checked", view::Tone::good};
+        if (root.state == TaskState::dropped) return {tr_later("dropped"), view::Tone::faint};
+        if (all == 0 && is_open(root)) return {tr_later("no task yet"), view::Tone::bad};
+        if (done < all || is_open(root)) return {tr_later("in work"), view::Tone::plain};
+        if (items.all == 0) return {tr_later("done, nothing to check"), view::Tone::warn};
+        if (items.held < items.all) return {tr_later("done, not checked"), view::Tone::warn};
+        return {tr_later("done and checked"), view::Tone::good};
     }
 
     const Project& project_;

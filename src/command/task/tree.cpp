@@ -79,7 +79,7 @@ class Tree {
                 : "";
         table.rows.push_back({{std::string(static_cast<std::size_t>(depth) * 2, ' ') + node.id, view::Tone::name},
                               {node.title, node.is_open ? view::Tone::plain : view::Tone::faint},
-                              {tr(node.status.c_str())},
+                              {tr(Sense::choice, node.status)},
                               {share},
                               {effort(sum.estimate)},
                               {effort(sum.spent)},

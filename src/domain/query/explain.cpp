@@ -32,7 +32,7 @@ std::string sentence(const Filter& filter, const Noun& noun) {
 
 std::string meaning_of(const Noun& noun, const std::string& name) {
     for (const NamedState& state : named_states(noun))
-        if (state.name == name) return fmt::format("{} ({})", name, tr(std::string(state.meaning).c_str()));
+        if (state.name == name) return say("{} ({})", name, tr(std::string(state.meaning).c_str()));
     return name;
 }
 
@@ -57,7 +57,7 @@ void explain(const Filter& filter, const Noun& noun, std::size_t indent, std::st
 std::string explanation(const Query& query, const Noun& noun) {
     std::string text;
     const bool is_everything = query.filter.kind == Filter::Kind::all && query.filter.parts.empty();
-    if (is_everything) text += say("every {}", tr(std::string(noun.word).c_str())) + "\n";
+    if (is_everything) text += say("every {}", noun.called()) + "\n";
     else explain(query.filter, noun, 0, text);
     for (const Sort& sort : query.order)
         text +=

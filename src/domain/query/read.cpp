@@ -252,7 +252,7 @@ class Reader {
             refuse_query(text_, at, error.what(),
                          error.hint() + " " + say("(to search for the text, put it in quotes)"));
         }
-        refuse_query(text_, at, say("a {} has no field '{}'", noun_.word, name));
+        refuse_query(text_, at, say("a {} has no field '{}'", noun_.called(), name));
     }
 
     // `a,b` is either; `1..3` is from to.

@@ -24,9 +24,8 @@ class Verdict {
     void add(Colour colour, const std::string& reason) {
         const bool worse = judgement_.colour == Colour::unknown || colour > judgement_.colour;
         if (worse) judgement_.colour = colour;
-        if (!judgement_.reason.empty()) judgement_.reason += worse ? "" : ", ";
-        judgement_.reason =
-            worse && !judgement_.reason.empty() ? reason + ", " + judgement_.reason : judgement_.reason + reason;
+        if (judgement_.reason.empty()) judgement_.reason = reason;
+        else judgement_.reason = worse ? reason + tr(", ") + judgement_.reason : judgement_.reason + tr(", ") + reason;
     }
 
     [[nodiscard]] bool is_empty() const { return judgement_.reason.empty(); }
@@ -92,7 +91,7 @@ Judgement judge_cost(const Figures& f) {
     const double share = static_cast<double>(f.spent.minor) / static_cast<double>(f.budget->minor);
     std::string spent =
         say("{} of {} spent ({:.0f} %)", to_text(f.spent, f.currency), to_text(*f.budget, f.currency), share * 100);
-    if (share > 1) verdict.add(Colour::red, spent + ", " + tr("over the budget"));
+    if (share > 1) verdict.add(Colour::red, spent + tr(", ") + tr("over the budget"));
     if (f.start && f.end && *f.end > *f.start && share <= 1) {
         const double passed = std::clamp(static_cast<double>((f.today - *f.start).count() + 1) /
                                              static_cast<double>((*f.end - *f.start).count() + 1),

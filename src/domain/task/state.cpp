@@ -10,7 +10,8 @@ namespace {
 
 void need_open(const Task& task) {
     if (is_open(task)) return;
-    throw Error(Failure::refused, say("T{} is already closed ({})", task.number, tr(word_of(task.state).data())),
+    throw Error(Failure::refused,
+                say("T{} is already closed ({})", task.number, tr(Sense::choice, word_of(task.state))),
                 fmt::format("muster task reopen T{}", task.number));
 }
 

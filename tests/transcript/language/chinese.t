@@ -1,0 +1,599 @@
+# Everything people read is Chinese where the locale says so. What they type stays the same.
+$ muster init 客服提升 --template customer-service --lang zh
+项目“客服提升”已创建于 FOLDER/.muster/project.db
+来自模板 customer-service：3 名成员，3 个目标，2 个关键结果，5 个里程碑，3 个风险，1 个会议，16 个任务，1 份报告
+下一步：muster status
+$ LANG=zh_CN.UTF-8 muster status
+客服提升  2026-03-02
+健康度：绿灯，没有到期的任务；没有未关闭的缺陷；已支出 0.00 CNY，预算 120,000.00
+CNY（0 %），时间已过 1 %；3 个未关闭的风险，均在跟进
+任务：  ░░░░░░░░░░░░░░░░ 共 16 项，已关闭 0 项，逾期 0 项，阻塞 0 项
+
+目标
+编号  进度                   目标                                截止日期
+G1    ░░░░░░░░░░░░░░░░  0 %  Customers are glad to have asked …  2026-06-22 前
+G2    ░░░░░░░░░░░░░░░░  0 %  Customers rate our service 4.5 or…  2026-06-22 前
+G3    ░░░░░░░░░░░░░░░░  0 %  Customers wait no more than five …  2026-06-22 前
+
+下一个里程碑
+M1  Requirements agreed  2026-03-20  还有 18 天  共 3 项，已关闭 0 项
+
+下次会议
+E1  2026-03-02 10:00  Weekly team meeting
+
+未关闭的风险 (3)
+编号  标题                                    概率  损失天数  负责人    应对措施
+R1    The chat channel cannot be connected …  30 %        10  @support  减轻
+R2    Experienced agents leave during the c…  20 %        15  @manager  规避
+R3    Season brings twice the questions       40 %         5  @manager  转移
+$ LANG=zh_CN.UTF-8 muster task list -F table
+编号  状态  优先级  标题                                    负责人    截止日期
+T1    待办       2  Count why customers contact us          @service  2026-03-11
+T2    待办       2  Measure rating and response time of t…  @support  2026-03-11
+T4    待办       2  Write down everyone's duty and agree …  @manager  2026-03-23
+T3    阻塞       2  Write the requirements and have them …  @manager  2026-03-20
+T6    阻塞       2  Train everyone on the new process       @manager  2026-04-03
+T7    阻塞       2  Set up one queue for all channels       @support  2026-04-17
+T8    阻塞       2  Connect the chat channel                @support  2026-04-27
+T9    阻塞       2  Write answers to the 50 most asked qu…  @service  2026-05-01
+T10   阻塞       2  Ask for a rating after every conversa…  @support  2026-05-04
+T11   阻塞       2  Functional test of queue, chat and su…  @support  2026-05-15
+T12   阻塞       2  User-experience test with ten custome…  @service  2026-05-22
+T13   阻塞       2  Mend what the tests showed              @support  2026-05-29
+T14   阻塞       2  Launch with one shift and watch it fo…  @manager  2026-06-05
+T15   阻塞       2  Move every shift to the new queue       @service  2026-06-12
+T5    阻塞       2  Agree on shifts that cover the busy h…  @manager  2026-03-27
+T16   阻塞       2  Report results to the department and …  @manager  2026-06-22
+16 个任务，13 个阻塞
+$ LC_ALL=zh_CN.UTF-8 muster standup --team
+站会 2026-03-02（自 2026-02-27 起）
+
+@li
+没有做完、正在做或计划做的任务
+
+@manager
+接下来  T4 Write down everyone's duty and agree on it
+
+@service
+接下来  T1 Count why customers contact us
+
+@support
+接下来  T2 Measure rating and response time of the last three months
+$ LANGUAGE=zh_CN:en muster goal check G1
+G1  Customers are glad to have asked us （SMART 五项中 5 项成立）
+✓ S 具体：Customers are glad to have asked us
+✓ M 可衡量
+✓ A 可实现：Two comparable teams got there in four months with one queue and a
+knowledge base; 有 6 个任务通向它
+✓ R 相关：Customers who get a good answer at once stay, and tell others
+✓ T 有时限：2026-06-22
+$ LC_MESSAGES=zh_CN muster task start T3
+T3 已开始：Write the requirements and have them signed
+$ muster task done T3 --lang=zh
+! muster: T3 还有未完成的验收项：Signed by customer service; Signed by technical support
+! 提示：muster task check T3 序号，或使用 --force
+? 5
+$ muster --lang zh task add '修复登录页' --owner @li --due fri --type bug --severity high
+T17 已添加：修复登录页
+$ muster --lang zh review start --period week
+V1 已添加：2026-02-24..2026-03-02
+  进度        绿灯      没有到期的任务
+  质量        黄灯      1 个严重缺陷未关闭
+  成本        绿灯      已支出 0.00 CNY，预算 120,000.00 CNY（0 %），时间已过 1 %
+  风险        绿灯      3 个未关闭的风险，均在跟进
+$ muster --lang zh review show V1
+V1  2026-02-24..2026-03-02
+开始      2026-02-24
+结束      2026-03-02
+状态      未关闭
+进度      绿灯
+质量      黄灯
+成本      绿灯
+风险      绿灯
+作者      @li
+创建时间  2026-03-02 08:00
+
+评判
+进度  绿灯     没有到期的任务
+质量  黄灯     1 个严重缺陷未关闭
+成本  绿灯     已支出 0.00 CNY，预算 120,000.00 CNY（0 %），时间已过 1 %
+风险  绿灯     3 个未关闭的风险，均在跟进
+
+冻结的数字
+未关闭任务          17
+已关闭任务          0
+本期完成            0
+延迟完成            0
+逾期                0
+阻塞                0
+本期到期            0
+本期到期已完成      0
+按时完成率          无
+逾期里程碑          0
+关键结果            2
+进度落后的关键结果  0
+致命缺陷            0
+严重缺陷            1
+一般缺陷            0
+新增缺陷            1
+关闭缺陷            0
+预算                120,000.00 CNY
+已花费              0.00 CNY
+工时                0
+未关闭风险          3
+已发生风险          0
+风险天数            8
+$ muster --lang zh why T1
+T1  Count why customers contact us
+紧迫度  16.6 = 3.9（优先级 2） + 4.7（9 天后到期） + 8.0（有其他任务在等它）
+阻塞了  T3 Write the requirements and have them signed, @manager，2026-03-20 到
+        期
+        T5 Agree on shifts that cover the busy hours, @manager，2026-03-27 到期
+        T9 Write answers to the 50 most asked questions, @service，2026-05-01 到
+        期
+负责人  @service
+里程碑  M1 Requirements agreed，2026-03-20 到期
+服务于  G2 Customers rate our service 4.5 or better, 0 %
+因为    The rating is what customers themselves say of us
+服务于  G1 Customers are glad to have asked us, 0 %
+因为    Customers who get a good answer at once stay, and tell others
+愿景    Customers get a good answer at once, whichever channel they use
+创建    由 @li 于 2026-03-02 08:00：muster init 客服提升 --template
+        customer-service
+$ muster --lang zh why
+客服提升
+进度  绿灯：没有到期的任务
+      规则：红灯：有里程碑逾期，或本期到期及逾期的任务完成不足 80 %；黄灯：有任
+      务逾期或阻塞，或有关键结果进度落后
+质量  黄灯：1 个严重缺陷未关闭
+      规则：红灯：有未关闭的致命缺陷；黄灯：有未关闭的严重缺陷
+成本  绿灯：已支出 0.00 CNY，预算 120,000.00 CNY（0 %），时间已过 1 %
+      规则：红灯：超出预算，或支出占比超过时间占比的 120 %；黄灯：超过 105 %；超
+      前支出不超过预算的 5 % 为绿灯
+风险  绿灯：3 个未关闭的风险，均在跟进
+      规则：红灯：未关闭风险的预期延误超过剩余天数的 20 %；黄灯：超过 10 %，或有
+      已发生的风险未关闭，或有风险没有负责人、没有应对措施或已过复查日
+$ muster --lang zh next
+编号  标题        截止日期    因为
+T17   修复登录页  2026-03-06  优先级 2，4 天后到期
+1 个任务可以开始
+$ muster --lang zh task show T1
+T1  Count why customers contact us
+类型      任务
+状态      待办
+优先级    2
+负责人    @service
+截止日期  2026-03-11
+预估工时  3d
+最少工时  2d
+最多工时  5d
+里程碑    M1
+目标      G2
+技能      analysis=2
+紧迫度    16.59
+创建时间  2026-03-02 08:00
+
+等待它的任务 (3)
+任务  类型
+T3    完成-开始
+T5    完成-开始
+T9    完成-开始
+$ muster --lang zh task show T1 -F md
+|# T1  Count why customers contact us
+
+- **类型**: 任务
+- **状态**: 待办
+- **优先级**: 2
+- **负责人**: @service
+- **截止日期**: 2026-03-11
+- **预估工时**: 3d
+- **最少工时**: 2d
+- **最多工时**: 5d
+- **里程碑**: M1
+- **目标**: G2
+- **技能**: analysis=2
+- **紧迫度**: 16.59
+- **创建时间**: 2026-03-02 08:00
+
+|## 等待它的任务 (3)
+
+|| 任务 | 类型 |
+|| --- | --- |
+|| T3 | 完成-开始 |
+|| T5 | 完成-开始 |
+|| T9 | 完成-开始 |
+
+$ muster --lang zh risk list -F table
+编号  状态    标题                  概率  损失天数  敞口天数  负责人    应对措施
+R1    未关闭  The chat channel ca…  30 %        10         3  @support  减轻
+R2    未关闭  Experienced agents …  20 %        15         3  @manager  规避
+R3    未关闭  Season brings twice…  40 %         5         2  @manager  转移
+3 个风险
+$ muster --lang zh task board
+待办 (16)                     进行中 (1)                    阻塞 (0)  已完成 (0)
+T1 Count why customers cont…  T3 Write the requirements a…
+T2 Measure rating and respo…
+T4 Write down everyone's du…
+T17 修复登录页 @li
+T6 Train everyone on the ne…
+T7 Set up one queue for all…
+T8 Connect the chat channel…
+T9 Write answers to the 50 …
+T10 Ask for a rating after …
+T11 Functional test of queu…
+T12 User-experience test wi…
+T13 Mend what the tests sho…
+T14 Launch with one shift a…
+T15 Move every shift to the…
+T5 Agree on shifts that cov…
+T16 Report results to the d…
+$ muster --lang zh meeting agenda E1
+E1  Weekly team meeting
+时间  2026-03-02 10:00, 45m
+地点  Room 3 and WeCom
+人员  @service, @support, @manager
+状态  已计划
+
+关键结果
+  K1  ░░░░░░░░░░░░░░░░  0 %  Satisfaction rating  3.8 -> >= 4.5 points
+  K2  ░░░░░░░░░░░░░░░░  0 %  Response time        12 -> <= 5 min
+
+风险 (3)
+编号  标题                                  概率  损失天数  负责人    复查日期
+R1    The chat channel cannot be connecte…  30 %        10  @support  2026-03-30
+R2    Experienced agents leave during the…  20 %        15  @manager  2026-03-23
+R3    Season brings twice the questions     40 %         5  @manager  2026-04-13
+$ muster --lang zh log -L 2 --changes
+操作  时刻              操作人  命令
+   4  2026-03-02 08:00  @li     muster review start --period week
+      + 评审 2026-02-24..2026-03-02
+3  2026-03-02 08:00  @li  muster task add 修复登录页 --owner @li --due fri --ty…
+      + 任务 修复登录页
+$ muster --lang zh task list --explain is:overdue owner:@li
+满足以下全部：
+  状态为 overdue（未关闭，且已过截止日期）
+  owner 等于 @li
+只包含未关闭的，因为查询中没有说明
+
+# At half the width, nothing runs over.
+$ COLUMNS=40 muster --lang zh status
+客服提升  2026-03-02
+健康度：黄灯
+进度  绿灯     没有到期的任务
+质量  黄灯     1 个严重缺陷未关闭
+成本  绿灯     已支出 0.00 CNY，预算
+      120,000.00 CNY（0 %），时间已过 1
+      %
+风险  绿灯     3 个未关闭的风险，均在跟
+      进
+任务：  ░░░░░░░░░░░░░░░░ 共 17 项，已关
+闭 0 项，逾期 0 项，阻塞 0 项
+
+目标
+编号  进度          目标      截止日期
+G1    ░░░░░░…  0 %  Custome…  2026-06…
+G2    ░░░░░░…  0 %  Custome…  2026-06…
+G3    ░░░░░░…  0 %  Custome…  2026-06…
+
+下一个里程碑
+M1  Requir…  2026-0…  还有 18…  共 3 项…
+
+@li 接下来的任务 (1)
+编号  状态  标题        截止日期
+T17   待办  修复登录页  2026-03-06
+
+下次会议
+E1  2026-03-02 10:00  Weekly team
+meeting
+
+未关闭的风险 (3)
+编号  标题    概率   损失…  负责人  应对…
+R1    The c…  30 %      10  @supp…  减轻
+R2    Exper…  20 %      15  @mana…  规避
+R3    Seaso…  40 %       5  @mana…  转移
+$ COLUMNS=40 muster --lang zh task list -F table -L 5
+编号  状态    优先级  标题    负责人  截止…
+T1    待办         2  Count…  @serv…  2026-…
+T2    待办         2  Measu…  @supp…  2026-…
+T4    待办         2  Write…  @mana…  2026-…
+T3    进行中       2  Write…  @mana…  2026-…
+T17   待办         2  修复…   @li     2026-…
+17 个任务中的 5 条，12 个阻塞
+
+# Errors say what is wrong, where, and what to do next.
+$ muster --lang zh tsk list
+! muster: 没有命令“tsk”
+! 提示：你是不是想输入“muster task”？
+? 2
+$ muster --lang zh task list ownr:@li
+! muster: 查询第 1 列：任务没有字段“ownr”
+!   ownr:@li
+!   ^
+! 提示：你是不是想输入“owner”？ （如果要搜索这段文字，请加引号）
+? 2
+$ muster --lang zh task list 'due:('
+! muster: 查询第 1 列：due: 没有值
+!   due:(
+!   ^
+! 提示：查没有该项的：no:due
+? 2
+$ muster --lang zh task edit T1 --due someday
+! muster: --due：“someday”不是日期：请写 2026-03-09、today、fri、+3d、2wd、eom 或 明天
+? 2
+$ muster --lang zh task edit T1 --type bgu
+! muster: --type：“bgu”不在可选值中：task, requirement, story, bug, action, improvement
+! 提示：你是不是想输入“bug”？
+? 2
+$ muster --lang zh task add 标题 --owner
+! muster: --owner 需要一个值 @NAME：由谁负责
+! 提示：muster task add --help
+? 2
+$ muster --lang zh task show T999
+! muster: 没有编号为 T999 的任务
+! 提示：muster task list
+? 3
+$ muster --lang zh task edit T1 --owner @nobody
+! muster: 没有成员 @nobody
+! 提示：添加成员：muster member add @nobody
+? 3
+$ muster --lang zh task add
+! muster: 缺少 TITLE
+! 提示：muster task add --help
+? 2
+
+# Help.
+$ muster --lang zh
+客服提升  2026-03-02
+健康度：黄灯
+进度  绿灯     没有到期的任务
+质量  黄灯     1 个严重缺陷未关闭
+成本  绿灯     已支出 0.00 CNY，预算 120,000.00 CNY（0 %），时间已过 1 %
+风险  绿灯     3 个未关闭的风险，均在跟进
+任务：  ░░░░░░░░░░░░░░░░ 共 17 项，已关闭 0 项，逾期 0 项，阻塞 0 项
+
+目标
+编号  进度                   目标                                截止日期
+G1    ░░░░░░░░░░░░░░░░  0 %  Customers are glad to have asked …  2026-06-22 前
+G2    ░░░░░░░░░░░░░░░░  0 %  Customers rate our service 4.5 or…  2026-06-22 前
+G3    ░░░░░░░░░░░░░░░░  0 %  Customers wait no more than five …  2026-06-22 前
+
+下一个里程碑
+M1  Requirements agreed  2026-03-20  还有 18 天  共 3 项，已关闭 0 项
+
+@li 接下来的任务 (1)
+编号  状态  标题        截止日期
+T17   待办  修复登录页  2026-03-06
+
+下次会议
+E1  2026-03-02 10:00  Weekly team meeting
+
+未关闭的风险 (3)
+编号  标题                                    概率  损失天数  负责人    应对措施
+R1    The chat channel cannot be connected …  30 %        10  @support  减轻
+R2    Experienced agents leave during the c…  20 %        15  @manager  规避
+R3    Season brings twice the questions       40 %         5  @manager  转移
+$ muster --lang zh help
+muster 管理项目：目标、任务、人员、会议、评审。
+
+用法：muster [选项] 名词 动词 [编号...] [选项]
+
+  init                        创建项目
+  status                      显示项目现状和接下来要做的事
+  standup                     显示每个人做完、在做、接下来做的事和阻塞
+  next                        显示现在该做什么，以及为什么
+  why                         用事实解释排序、颜色或日期
+  ready                       列出现在可以开始的任务
+  search                      在所有内容中搜索
+  log                         显示操作日志
+  undo                        撤销一个操作
+  redo                        重做被撤销的操作
+  batch                       把多条命令合为一步执行
+  project                     show edit
+  add                         快速记下一个任务
+  goal                        add list show edit close reopen rm tree check
+  kr                          add list show edit rm checkin history
+  task                        add list show edit start stop done reopen drop block stage comment
+                              check uncheck link unlink defer split move duplicate tree graph board
+                              trace rm
+  member                      add list show edit rm
+  assign                      把任务指派给成员，并说明原因；log raci
+  milestone                   add list show edit close reopen rm
+  risk                        add list show edit assess occur close rm
+  meeting                     add list show edit rm agenda start note decide action end minutes
+                              actions
+  decision                    list show
+  review                      start list show finding close
+  improve                     add list show edit rm
+  time                        log list edit rm
+  cost                        add list edit rm
+  stage                       set list rm
+  query                       save list rm
+  report                      list show define edit rm
+  where                       打印项目文件的位置
+  doctor                      检查文件和日志是否完好
+  backup                      备份项目
+  demo                        在临时文件夹中演示一个示例项目的四周
+  completion SHELL            打印 bash、zsh 或 fish 的补全脚本
+  help TOPIC                  命令、名词、formats（书写格式）或 exit-codes（退出码）
+
+从这里开始：muster init 名称 --template customer-service，或 muster demo
+$ muster --lang zh task add --help
+添加任务
+
+用法：muster task add TITLE... [选项]
+
+参数：
+  TITLE                       要做什么
+
+选项：
+  --body TEXT                 描述
+  --type CHOICE               工作的类型（task, requirement, story, bug, action, improvement）
+  -p, --priority NUMBER       优先级，0（最高）到 4
+  --rank NUMBER               同级中的排序值，小的在前
+  --points NUMBER             规模（点数）
+  --owner @NAME               由谁负责
+  --reviewer @NAME            由谁评审
+  --start DAY                 计划开始日期
+  --finish DAY                计划完成日期
+  --due DAY                   必须完成的日期
+  --start-after DAY           不早于此日开始
+  --estimate TIME             所需工时：4h、2d，或最少/最可能/最多：2h/4h/9h
+  --estimate-low TIME         顺利时所需的工时
+  --estimate-high TIME        不顺利时所需的工时
+  --remaining TIME            剩余工时
+  --milestone ID              通向的里程碑
+  --goal ID                   服务的目标
+  --kr ID                     推动的关键结果
+  --parent ID                 所属的上级任务
+  --severity CHOICE           缺陷的严重程度（critical, high, medium, low）
+  --skill TEXT                所需技能及 1 到 5 的级别：cpp=3
+  --deferred-until DAY        在此之前不显示
+  --risk ID                   应对的风险
+  --every TEXT                重复任务的周期：'fri'、'monthly 1'、'daily'
+  --label TEXT                标签；可重复使用
+  --external-id TEXT          在其他系统中的编号
+  --url TEXT                  更多信息的网址
+  --body-file FILE            从文件读取描述；- 表示从标准输入读取
+  --blocked-by ID             必须先完成的任务
+  --blocks ID                 要等它完成的任务
+  --relates ID                与它相关的任务
+  --remove-blocked-by ID      不再等待该任务
+  --accept TEXT               必须满足什么才算完成
+
+各命令通用的选项：
+  -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md）
+  --json                      等同于 -F json
+  -o, --output FILE           写入文件；文件扩展名决定格式
+  -n, --dry-run               只显示将要做什么，不做任何改动
+  -C, --directory DIR         如同在 DIR 中启动
+  --db FILE                   使用该项目文件
+  --as USER                   以该成员的身份操作
+  --color WHEN                颜色：自动、总是或从不（auto, always, never）
+  --lang CODE                 使用的语言：en 或 zh；不写则随系统区域设置
+  --width N                   使用的列宽
+  --no-pager                  长输出不分页
+  -q, --quiet                 只打印编号
+  -h, --help                  显示帮助
+
+示例：
+  muster task add 'Fix the parser' --owner @li --due fri --estimate 2d
+      添加任务
+$ muster --lang zh help exit-codes
+   0  完成；列表为空也算
+   1  意外失败：磁盘已满、输入输出错误、文件损坏
+   2  用法错误，或有无法读取的值
+   3  没有这个对象，或有多个同名对象
+   4  这里没有项目，或项目无法打开
+   5  被规则拒绝
+   6  正忙，或读取后已被他人修改
+   7  已完成，但有些行被拒绝
+   8  检查未决：没有可供判断的依据
+  10  检查未通过；或 doctor 发现问题
+ 130  被中断
+$ muster --lang zh help goal
+命令：
+  goal add                    添加目标
+  goal list                   列出目标
+  goal show                   显示目标及其关键结果和任务
+  goal edit                   修改目标
+  goal close                  记录目标的结果
+  goal reopen                 重新打开已关闭的目标
+  goal rm                     删除目标
+  goal tree                   按上下级显示目标
+  goal check                  按 SMART 逐个字母评判目标
+
+muster goal 动词 --help 可查看其中一个命令的详情
+$ muster --lang zh task list --fields help
+id               文本         命令中使用的编号
+created          时刻         创建时间
+changed          时刻         最后修改时间
+title            文本         要做什么
+body             长文本       描述
+type             选项         工作的类型
+state            选项         当前状态
+status           文本         当前状态；所等待的任务未关闭时为阻塞
+reason           文本         阻塞或放弃的原因
+priority         整数         优先级，0（最高）到 4
+rank             数字         同级中的排序值，小的在前
+points           数字         规模（点数）
+owner            引用         由谁负责
+reviewer         引用         由谁评审
+start            日期         计划开始日期
+finish           日期         计划完成日期
+due              日期         必须完成的日期
+start_after      日期         不早于此日开始
+estimate         工作时间     所需工时：4h、2d，或最少/最可能/最多：2h/4h/9h
+estimate_low     工作时间     顺利时所需的工时
+estimate_high    工作时间     不顺利时所需的工时
+remaining        工作时间     剩余工时
+milestone        引用         通向的里程碑
+goal             引用         服务的目标
+key_result       引用         推动的关键结果
+parent           引用         所属的上级任务
+severity         选项         缺陷的严重程度
+skills           列表         所需技能及 1 到 5 的级别：cpp=3
+deferred_until   日期         在此之前不显示
+risk             引用         应对的风险
+meeting          引用         商定它的会议
+started          时刻         开始工作的时间
+closed           时刻         完成或放弃的时间
+stage            文本         所处的项目自定阶段
+every            文本         重复任务的周期：'fri'、'monthly 1'、'daily'
+series           引用         系列中的第一个任务
+series_day       日期         在系列中对应的日期
+labels           列表         标签
+external_id      文本         在其他系统中的编号
+url              文本         更多信息的网址
+spent            工作时间     已花费的工时
+parts            文本         已完成的子任务数
+waits_for        文本         必须先完成的未关闭任务
+stuck            是或否       已标记为阻塞，或在等待逾期的任务
+urgency          数字         应多快完成，由优先级、截止日期和依赖关系决定
+
+# What a program reads is the same in every language.
+$ muster --lang zh task list -L 2 --fields id,status,type,title
+T1	todo	task	Count why customers contact us
+T2	todo	task	Measure rating and response time of the last three months
+! 只显示了前 2 条
+$ muster --lang zh task list -L 2 --fields id,status,type -F csv
+id,status,type
+T1,todo,task
+T2,todo,task
+! 只显示了前 2 条
+$ muster --lang zh task list -L 1 --fields id,status,type,due --json
+{"schema":1,"kind":"task.list","project":"客服提升","now":"2026-03-02T08:00:39Z","total":17,"returned":1,"truncated":true,"items":[
+{"id":"T1","status":"todo","type":"task","due":"2026-03-11"}
+]}
+$ muster --lang zh task list -L 2 --ids
+T1
+T2
+! 只显示了前 2 条
+$ muster --lang zh task show T999 --json
+! {"schema":1,"error":{"code":"not_found","message":"no task T999","hint":"muster task list"}}
+? 3
+
+# English stays English: by the flag, by the locale, and by a language that there are no texts in.
+$ LANG=zh_CN.UTF-8 muster --lang en next -L 1
+id   title       due         because
+T17  修复登录页  2026-03-06  priority 2, due in 4 days
+1 task ready
+$ LANG=zh_CN.UTF-8 LC_ALL=C LANGUAGE=zh_CN muster next -L 1
+id   title       due         because
+T17  修复登录页  2026-03-06  priority 2, due in 4 days
+1 task ready
+$ LANG=de_DE.UTF-8 muster next -L 1
+id   title       due         because
+T17  修复登录页  2026-03-06  priority 2, due in 4 days
+1 task ready
+$ LANG=zh_TW.UTF-8 muster next -L 1
+id   title       due         because
+T17  修复登录页  2026-03-06  priority 2, due in 4 days
+1 task ready
+$ muster --lang fr next
+! muster: --lang: there are no texts in 'fr'
+! hint: there are texts in en, zh_CN
+? 2
+$ muster next --lang
+! muster: --lang needs a language
+! hint: muster --lang zh
+? 2
