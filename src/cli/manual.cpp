@@ -143,9 +143,10 @@ std::string main_page(const std::set<std::string>& nouns) {
         out += fmt::format(".TP\n.B muster {}\n{}\n.BR {} (1).\n", noun, tr("See"), roff("muster-" + noun));
     out += section(tr("OPTIONS OF EVERY COMMAND")) + shared_options() + formats();
     out += section(tr("ENVIRONMENT"));
-    constexpr std::array<std::array<const char*, 2>, 8> variables{
+    constexpr std::array<std::array<const char*, 2>, 9> variables{
         {{"MUSTER_DB", tr_later("The project file, in place of the one found by walking up")},
          {"MUSTER_USER", tr_later("Who acts, in place of the git identity")},
+         {"MUSTER_CONTEXT", tr_later("The context to narrow what people see to, or none")},
          {"MUSTER_NOW, SOURCE_DATE_EPOCH", tr_later("A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970")},
          {"MUSTER_PAGER, PAGER", tr_later("The pager for long output on a terminal; less -FRX unless set")},
          {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", tr_later("Colour off, on, off; an explicit --color wins")},
@@ -157,11 +158,15 @@ std::string main_page(const std::set<std::string>& nouns) {
     out += section(tr("FILES")) +
            fmt::format(
                ".TP\n.B .muster/project.db\n{}\n.TP\n.B .git/muster/project.db\n{}\n"
-               ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\n{}\n.BR muster\\-config (5).\n",
+               ".TP\n.B .muster/config.toml, $XDG_CONFIG_HOME/muster/config.toml\n{}\n.BR muster\\-config (5).\n"
+               ".TP\n.B .muster/hooks, $XDG_CONFIG_HOME/muster/hooks\n{}\n"
+               ".TP\n.B $XDG_STATE_HOME/muster/trusted\n{}\n",
                roff(tr("The project, outside of git.")),
                roff(tr("The project, inside a git work tree: shared by all work trees, never committed by "
                        "accident.")),
-               roff(tr("Settings; see")));
+               roff(tr("Settings; see")),
+               roff(tr("Programs around a write: pre-write and post-write; see muster hook list.")),
+               roff(tr("Which files of projects may run programs.")));
     return out + exit_status() + see_also(nouns, "muster");
 }
 
@@ -174,7 +179,12 @@ std::string config_page() {
            "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
            "color = \"auto\"\nauto, always or never.\n"
            ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
-           "only.\n.SH SEE ALSO\n.BR muster (1)\n";
+           "only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT choose another.\n"
+           ".TP\n.B [contexts]\nQueries that narrow what people see, by name: work = \"label:work\".\n"
+           ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
+           "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"
+           ".TP\n.B [urgency]\nWhat urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, "
+           "blocked.\n.SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {

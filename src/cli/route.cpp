@@ -112,10 +112,16 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
 }  // namespace
 
 bool takes_value(const std::string& option) {
-    for (const std::string_view name :
-         {"-C", "--directory", "--db", "--as", "--color", "--lang", "--width", "-F", "--format", "-o", "--output"})
+    for (const std::string_view name : {"-C", "--directory", "--db", "--as", "--context", "--color", "--lang",
+                                        "--width", "-F", "--format", "-o", "--output"})
         if (option == name) return true;
     return false;
+}
+
+std::optional<std::size_t> unknown_word(const std::vector<std::string>& words) {
+    const std::size_t first = next_word(words, 0);
+    if (first == words.size() || has_noun(words[first]) || command::find(words[first]) != nullptr) return {};
+    return first;
 }
 
 std::vector<std::string> first_words() {

@@ -1,6 +1,7 @@
 #pragma once
 // Which command a line of words names, found before any parser is built.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ Route route(const std::vector<std::string>& words);
 
 /// Returns whether the words before this option's value name an option that takes one, for the global options.
 bool takes_value(const std::string& option);
+
+/// Returns the place of the first word if it is no command of muster's; nothing if it is one, or there is none.
+std::optional<std::size_t> unknown_word(const std::vector<std::string>& words);
 
 /// Returns every first word that a command line may have.
 std::vector<std::string> first_words();

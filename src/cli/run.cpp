@@ -17,9 +17,11 @@
 #include "base/text.h"
 #include "cli/complete.h"
 #include "cli/demo.h"
+#include "cli/detour.h"
 #include "cli/exit_code.h"
 #include "cli/flags.h"
 #include "cli/help.h"
+#include "cli/hooks.h"
 #include "cli/identity.h"
 #include "cli/manual.h"
 #include "cli/messages.h"
@@ -29,6 +31,7 @@
 #include "cli/route.h"
 #include "command/command.h"
 #include "settings/configuration.h"
+#include "settings/hooks.h"
 
 namespace muster::cli {
 
@@ -77,13 +80,28 @@ int report(const Error& error, const std::vector<std::string>& words, const Worl
     return code.code;
 }
 
+// A folder of the user's own, by the XDG rules; empty for a user without a home.
+std::string own_folder(const World& world, const char* name, const char* below_home) {
+    const std::string named = variable(world, name);
+    if (!named.empty()) return named + "/muster";
+    const std::string home = variable(world, "HOME");
+    return home.empty() ? home : fmt::format("{}/{}/muster", home, below_home);
+}
+
+std::string settings_folder(const World& world) {
+    return own_folder(world, "XDG_CONFIG_HOME", ".config");
+}
+
+std::string trust_file(const World& world) {
+    const std::string folder = own_folder(world, "XDG_STATE_HOME", ".local/state");
+    return folder.empty() ? folder : folder + "/trusted";
+}
+
 settings::Configuration configuration(const World& world, const std::string& root) {
     settings::Configuration result;
-    const std::string home = variable(world, "HOME");
-    std::string folder = variable(world, "XDG_CONFIG_HOME");
-    if (folder.empty() && !home.empty()) folder = home + "/.config";
-    if (!folder.empty()) settings::read_configuration(folder + "/muster/config.toml", true, result);
-    if (!root.empty()) settings::read_configuration(root + "/.muster/config.toml", false, result);
+    const std::string own = settings_folder(world);
+    if (!own.empty()) settings::read_configuration(own + "/config.toml", true, result);
+    if (!root.empty()) settings::read_configuration(settings::configuration_of(root), false, result);
     return result;
 }
 
@@ -93,6 +111,16 @@ class Call {
     Call(const std::vector<std::string>& words, const World& world) : words_(words), world_(world) {}
 
     int run() {
+        if (const auto unknown = unknown_word(words_)) {
+            const Detour detour = follow(words_, *unknown);
+            if (detour.program) return run_in_place(*detour.program);
+            return Call(detour.words, world_).run_command();
+        }
+        return run_command();
+    }
+
+  private:
+    int run_command() {
         const Route route = cli::route(words_);
         if (route.is_version) return print(fmt::format("muster {}\n", MUSTER_VERSION));
         if (route.is_help)
@@ -107,11 +135,41 @@ class Call {
         if (is_bare_status(route) && !find()) return print(general_help());
         Session session = open(*route.command);
         view::Answer answer = runner(session);
-        if (!flags_.dry_run) session.commit();
+        if (!flags_.dry_run) commit(session);
+        add_note(answer, session.note());
         return show(answer, session);
     }
 
-  private:
+    static void add_note(view::Answer& answer, const std::string& note) {
+        if (note.empty()) return;
+        if (answer.list) answer.list->footer = [footer = answer.list->footer, note] { return footer() + "\n" + note; };
+        else if (answer.page) answer.page->push_back(view::Paragraph{{{note, view::Tone::faint}}});
+    }
+
+    // Writes what the command changed, with the project's hooks before and after it.
+    void commit(Session& session) {
+        const auto& around = session.surroundings();
+        if (!session.has_project() || (around.project_folder.empty() && around.settings_folder.empty())) {
+            session.commit();
+            return;
+        }
+        const Hooks hooks(
+            settings::hooks(around.project_folder, around.settings_folder, settings::Trust(around.trust_file)),
+            around.project_folder, world_);
+        const Operation written = session.commit(hooks.gate(session.project()));
+        if (written.key != 0) hooks.tell(session.project(), written);
+    }
+
+    // What the unknown first word means in the configuration of the folder that we are in.
+    [[nodiscard]] Detour follow(const std::vector<std::string>& words, std::size_t at) const {
+        const auto place = find();
+        const std::string root = place ? place->root : std::string{};
+        const auto is_trusted = [&] {
+            return settings::Trust(trust_file(world_)).holds(settings::configuration_of(root));
+        };
+        return cli::follow(words, at, configuration(world_, root), is_trusted, world_);
+    }
+
     [[nodiscard]] bool is_bare_status(const Route& route) const {
         return route.command->path == "status" && std::find(words_.begin(), words_.end(), "status") == words_.end() &&
                words_.empty();
@@ -129,7 +187,14 @@ class Call {
     }
 
     // A line of a batch: the flags that every command takes belong to the batch.
-    static command::Prepared prepare(const std::vector<std::string>& words) {
+    [[nodiscard]] command::Prepared prepare(std::vector<std::string> words) const {
+        if (const auto unknown = unknown_word(words)) {
+            const Detour detour = follow(words, *unknown);
+            if (detour.program)
+                throw Error(Failure::usage, say("'{}' runs a program and cannot stand in a batch", words[*unknown]),
+                            tr("a batch takes commands that add or change records"));
+            words = detour.words;
+        }
         const Route route = cli::route(words);
         if (route.command == nullptr || route.is_help || words.empty())
             throw Error(Failure::usage, say("'{}' is no command to run", text::visible(text::shell_words(words))));
@@ -160,12 +225,27 @@ class Call {
         around.dry_run = flags_.dry_run;
         around.wants_records = format() == view::Format::json || format() == view::Format::jsonl;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
-        around.prepare = prepare;
+        around.prepare = [this](const std::vector<std::string>& words) { return prepare(words); };
+        around.settings = configuration_;
+        around.context = context();
+        around.shows_table = format() == view::Format::table || (world_.out_is_terminal && flags_.output.empty());
+        around.settings_folder = settings_folder(world_);
+        around.trust_file = trust_file(world_);
+        around.project_folder = place ? place->root : std::string{};
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
         if (command.needs == Needs::change) project.emplace(Project::open_to_change(place->file, around.occasion));
         if (project) project->weigh(configuration_.urgency);
         return Session(std::move(around), std::move(project));
+    }
+
+    // The context in use; none unless a person looks on.
+    [[nodiscard]] std::string context() const {
+        const bool is_text = format_name().empty() || format_name() == "table";
+        if (!is_text || flags_.ids || flags_.quiet) return {};
+        const std::string named = !flags_.context.empty() ? flags_.context : variable(world_, "MUSTER_CONTEXT");
+        const std::string& chosen = named.empty() ? configuration_.context : named;
+        return chosen == "none" ? std::string{} : chosen;
     }
 
     [[nodiscard]] bool in_colour() const {

@@ -14,6 +14,7 @@
 #include "command/record/record.h"
 #include "command/report/report.h"
 #include "command/review/review.h"
+#include "command/settings/settings.h"
 #include "command/task/task.h"
 
 namespace muster::command {
@@ -162,6 +163,15 @@ constexpr std::array commands{
     Command{"report edit", "Change a report's definition", write, declare_edit, noun_of<Report>},
     Command{"report rm", "Remove a report's definition", write, declare_rm, noun_of<Report>},
 
+    Command{"alias list", "List aliases", nothing, declare_alias_list},
+    Command{"alias set", "Name a command of your own", nothing, declare_alias_set},
+    Command{"alias rm", "Remove an alias", nothing, declare_alias_rm},
+    Command{"context list", "List contexts and the one in use", nothing, declare_context_list},
+    Command{"context set", "Keep a query that narrows what you see", nothing, declare_context_set},
+    Command{"context use", "Turn a context on, or all of them off", nothing, declare_context_use},
+    Command{"context rm", "Remove a context", nothing, declare_context_rm},
+    Command{"hook list", "List the programs that run around a write", read, declare_hook_list},
+    Command{"trust", "Let files of the project run programs", read, declare_trust},
     Command{"where", "Print where the project file lies", read, declare_where},
     Command{"doctor", "Check that the file and its log are sound", read, declare_doctor},
     Command{"backup", "Write a copy of the project", read, declare_backup},

@@ -12,6 +12,7 @@
 #include <muster/project.h>
 
 #include "command/spec.h"
+#include "settings/configuration.h"
 #include "view/answer.h"
 
 namespace muster::command {
@@ -41,6 +42,12 @@ struct Surroundings {
     std::function<std::string()> standard_input;
     /// Reads the words of a command line, as typed behind `muster`. Throws `usage`.
     std::function<Prepared(const std::vector<std::string>& words)> prepare{};
+    settings::Configuration settings{};
+    std::string settings_folder{};  ///< the user's own: config.toml and hooks
+    std::string trust_file{};
+    std::string project_folder{};  ///< whose project it is; empty for a file that was named
+    std::string context{};         ///< the name of the context in use, while people look on; empty for none
+    bool shows_table = false;      ///< lists are shown as tables: a person reads them
 };
 
 /// What a running command works with.
@@ -60,8 +67,12 @@ class Session {
     }
     /// The one operation of this command; begun, with the write lock, when first asked for.
     Change& change();
-    /// Writes the operation, unless nothing changed.
-    void commit();
+    /// Writes the operation, unless nothing changed or the gate forbids it; returns it, with key 0 if nothing changed.
+    Operation commit(const Change::Gate& gate = {});
+
+    /// What a person must know of how the answer came about, shown below it.
+    void note(std::string text) { note_ = std::move(text); }
+    [[nodiscard]] const std::string& note() const { return note_; }
 
     [[nodiscard]] Units units();
     /// How words are read here; ids and handles are looked up in the project.
@@ -71,6 +82,7 @@ class Session {
     Surroundings surroundings_;
     std::optional<Project> project_;
     std::unique_ptr<Change> change_;
+    std::string note_;
 };
 
 struct Command {

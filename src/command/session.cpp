@@ -16,10 +16,11 @@ Change& Session::change() {
     return *change_;
 }
 
-void Session::commit() {
-    if (!change_) return;
-    change_->commit();
+Operation Session::commit(const Change::Gate& gate) {
+    if (!change_) return {};
+    Operation written = change_->commit(gate);
     change_.reset();
+    return written;
 }
 
 Units Session::units() {

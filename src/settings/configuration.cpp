@@ -1,6 +1,8 @@
 #include "settings/configuration.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -50,7 +52,29 @@ void read_urgency(const toml::node& node, const std::string& file, UrgencyWeight
     }
 }
 
+// A later file's entry takes the place of an earlier one's.
+void put(std::vector<Named>& entries, Named entry) {
+    const auto same =
+        std::find_if(entries.begin(), entries.end(), [&](const Named& known) { return known.name == entry.name; });
+    if (same != entries.end()) *same = std::move(entry);
+    else entries.push_back(std::move(entry));
+}
+
+void read_named(const toml::node& node, const std::string& file, std::string_view table,
+                const std::function<void(Named)>& take) {
+    const auto* entries = node.as_table();
+    if (entries == nullptr)
+        throw Error(Failure::usage, say("{}:{}: '{}' must be a table", file, node.source().begin.line, table));
+    for (const auto& [key, value] : *entries) take({std::string(key.str()), text_of(value, file, key.str())});
+}
+
 }  // namespace
+
+const Named* find(const std::vector<Named>& entries, std::string_view name) {
+    for (const Named& entry : entries)
+        if (entry.name == name) return &entry;
+    return nullptr;
+}
 
 void read_configuration(const std::string& file, bool trusted, Configuration& configuration) {
     std::error_code error;
@@ -61,6 +85,15 @@ void read_configuration(const std::string& file, bool trusted, Configuration& co
             if (key == "user") configuration.user = text_of(node, file, "user");
             else if (key == "color") configuration.color = text_of(node, file, "color");
             else if (key == "urgency") read_urgency(node, file, configuration.urgency);
+            else if (key == "context") configuration.context = text_of(node, file, "context");
+            else if (key == "contexts")
+                read_named(node, file, "contexts", [&](Named entry) { put(configuration.contexts, std::move(entry)); });
+            else if (key == "alias")
+                read_named(node, file, "alias", [&](Named entry) {
+                    const bool runs_program = entry.text.starts_with('!');
+                    put(runs_program && !trusted ? configuration.distrusted_aliases : configuration.aliases,
+                        std::move(entry));
+                });
             else if (key == "pager" && trusted) {
                 configuration.pager = text_of(node, file, "pager");
                 configuration.has_pager = true;

@@ -53,6 +53,8 @@ std::int64_t whole(const std::string& word, const char* what) {
     return number;
 }
 
+}  // namespace
+
 Json operation_json(const Project& project, const Operation& operation) {
     Json changes = Json::array();
     for (const LoggedChange& change : operation.changes)
@@ -68,8 +70,6 @@ Json operation_json(const Project& project, const Operation& operation) {
                          {"stands", project.stands(operation.key)},
                          {"changes", std::move(changes)}});
 }
-
-}  // namespace
 
 Run declare_log(Spec& spec, const Noun*) {
     struct Options {

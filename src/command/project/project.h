@@ -14,4 +14,7 @@ Run declare_where(Spec& spec, const Noun*);
 Run declare_doctor(Spec& spec, const Noun*);
 Run declare_backup(Spec& spec, const Noun*);
 
+/// Returns an operation with its changes, as the log and hooks show it.
+Json operation_json(const Project& project, const Operation& operation);
+
 }  // namespace muster::command

@@ -133,14 +133,6 @@ std::string footer_of(Session& session, const Selection& selection, std::int64_t
     return footer;
 }
 
-// Both must hold.
-Filter both(Filter one, Filter other) {
-    std::vector<Filter> parts;
-    parts.push_back(std::move(one));
-    parts.push_back(std::move(other));
-    return {Filter::Kind::all, std::move(parts), {}, {}};
-}
-
 view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns) {
     selection.fields = fields_of(*selection.noun, columns.fields);
     if (!columns.sort.empty()) selection.order = read_order(columns.sort, *selection.noun);
@@ -170,6 +162,7 @@ view::List list_of(Session& session, Selection selection, std::function<std::str
 
 Run declare_list(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<ListOptions>();
+    options->query.is_list = true;
     declare_query(spec, *noun, options->query);
     declare_filters(spec, *noun, *options);
     if (!noun->open.empty()) {
@@ -200,6 +193,7 @@ Run declare_list(Spec& spec, const Noun* noun) {
 Run declare_ready(Spec& spec, const Noun*) {
     auto options = std::make_shared<ListOptions>();
     const Noun& noun = noun_of<Task>();
+    options->query.is_list = true;
     declare_query(spec, noun, options->query);
     declare_filters(spec, noun, *options);
     declare_columns(spec, options->columns);

@@ -30,16 +30,36 @@ SavedQueries saved_queries(Session& session) {
     };
 }
 
+Filter both(Filter one, Filter other) {
+    const auto is_true = [](const Filter& filter) { return filter.kind == Filter::Kind::all && filter.parts.empty(); };
+    if (is_true(one)) return other;
+    if (is_true(other)) return one;
+    std::vector<Filter> parts;
+    parts.push_back(std::move(one));
+    parts.push_back(std::move(other));
+    return {Filter::Kind::all, std::move(parts), {}, {}};
+}
+
+Filter context_filter(Session& session, bool is_list) {
+    const auto& around = session.surroundings();
+    if (around.context.empty() || (is_list && !around.shows_table)) return {};
+    const settings::Named* context = settings::find(around.settings.contexts, around.context);
+    if (context == nullptr)
+        throw Error(Failure::not_found, say("there is no context '{}'", text::visible(around.context)),
+                    "muster context list");
+    session.note(say("context {}: {}", context->name, context->text));
+    return read_query(context->text, noun_of<Task>(), session.reading(), saved_queries(session)).filter;
+}
+
 Query read(Session& session, const Noun& noun, const QueryOptions& options) {
     const Reading reading = session.reading();
     const SavedQueries saved = saved_queries(session);
     Query query = read_query(text::join(options.words, " "), noun, reading, saved);
+    if (&noun == &noun_of<Task>())
+        query.filter = both(std::move(query.filter), context_filter(session, options.is_list));
     if (options.query.empty()) return query;
     Query more = read_query(options.query, noun, reading, saved);
-    std::vector<Filter> parts;
-    parts.push_back(std::move(query.filter));
-    parts.push_back(std::move(more.filter));
-    query.filter = {Filter::Kind::all, std::move(parts), {}, {}};
+    query.filter = both(std::move(query.filter), std::move(more.filter));
     query.says_state = query.says_state || more.says_state;
     query.order.insert(query.order.end(), more.order.begin(), more.order.end());
     query.texts.insert(query.texts.end(), more.texts.begin(), more.texts.end());

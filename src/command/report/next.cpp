@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/language.h"
+#include "command/record/query.h"
 #include "command/record/record.h"
 #include "command/report/facts.h"
 #include "command/report/report.h"
@@ -13,18 +14,18 @@ namespace {
 
 constexpr std::int64_t shown_unless_asked = 3;
 
-Selection ready(std::vector<Condition> where) {
+Selection ready(Session& session, std::vector<Condition> where) {
     Selection selection{&noun_of<Task>(), {}, true, std::move(where), {}, {}};
-    selection.filter = {Filter::Kind::named, {}, {}, "ready"};
+    selection.filter = both({Filter::Kind::named, {}, {}, "ready"}, context_filter(session, false));
     return selection;
 }
 
-std::string footer_of(const Project& project, std::int64_t total, bool has_mine) {
+std::string footer_of(Session& session, std::int64_t total, bool has_mine) {
     if (total > 0 && has_mine) return count_of("{} task ready", "{} tasks ready", total);
     if (total > 0)
         return count_of("nothing of yours; {} ready task has no owner",
                         "nothing of yours; {} ready tasks have no owner", total);
-    const std::int64_t of_others = project.count(ready({}));
+    const std::int64_t of_others = session.project().count(ready(session, {}));
     if (of_others == 0) return tr("nothing is ready to be started");
     return count_of("nothing of yours is ready; {} task of others is: muster next --all",
                     "nothing of yours is ready; {} tasks of others are: muster next --all", of_others);
@@ -49,9 +50,9 @@ Run declare_next(Spec& spec, const Noun*) {
         const Project& project = session.project();
         std::vector<Condition> where;
         if (!options->all) where.push_back({"owner", Compare::equal, project.me().key});
-        auto keys = project.keys(ready(where));
+        auto keys = project.keys(ready(session, where));
         const bool has_mine = options->all || !keys.empty();
-        if (!has_mine) keys = project.keys(ready({{"owner", Compare::is_empty, {}}}));
+        if (!has_mine) keys = project.keys(ready(session, {{"owner", Compare::is_empty, {}}}));
         const auto total = static_cast<std::int64_t>(keys.size());
         const std::int64_t most = options->limit.empty() ? shown_unless_asked : limit_of(options->limit);
         if (total > most) keys.resize(static_cast<std::size_t>(most));
@@ -77,7 +78,7 @@ Run declare_next(Spec& spec, const Noun*) {
             answer.ids->push_back(id);
         }
         answer.page.emplace();
-        const std::string footer = footer_of(project, total, has_mine);
+        const std::string footer = footer_of(session, total, has_mine);
         if (!table.rows.empty()) answer.page->push_back(std::move(table));
         answer.page->push_back(view::Paragraph{{{footer, view::Tone::faint}}});
         answer.members.set("total", total);
