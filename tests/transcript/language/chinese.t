@@ -342,123 +342,19 @@ $ muster --lang zh task add
 ? 2
 
 # Help.
-$ muster --lang zh
-客服提升  2026-03-02
-健康度：黄灯
-进度  绿灯     没有到期的任务
-质量  黄灯     1 个严重缺陷未关闭
-成本  绿灯     已支出 0.00 CNY，预算 120,000.00 CNY（0 %），时间已过 1 %
-风险  绿灯     3 个未关闭的风险，均在跟进
-任务：  ░░░░░░░░░░░░░░░░ 共 17 项，已关闭 0 项，逾期 0 项，阻塞 0 项
+$ muster --lang zh kr checkin --help
+记录测得的数值
 
-目标
-编号  进度                   目标                                截止日期
-G1    ░░░░░░░░░░░░░░░░  0 %  Customers are glad to have asked …  2026-06-22 前
-G2    ░░░░░░░░░░░░░░░░  0 %  Customers rate our service 4.5 or…  2026-06-22 前
-G3    ░░░░░░░░░░░░░░░░  0 %  Customers wait no more than five …  2026-06-22 前
-
-下一个里程碑
-M1  Requirements agreed  2026-03-20  还有 18 天  共 3 项，已关闭 0 项
-
-@li 接下来的任务 (1)
-编号  状态  标题        截止日期
-T17   待办  修复登录页  2026-03-06
-
-下次会议
-E1  2026-03-02 10:00  Weekly team meeting
-
-未关闭的风险 (3)
-编号  标题                                    概率  损失天数  负责人    应对措施
-R1    The chat channel cannot be connected …  30 %        10  @support  减轻
-R2    Experienced agents leave during the c…  20 %        15  @manager  规避
-R3    Season brings twice the questions       40 %         5  @manager  转移
-$ muster --lang zh help
-muster 管理项目：目标、任务、人员、会议、评审。
-
-用法：muster [选项] 名词 动词 [编号...] [选项]
-
-  init                        创建项目
-  status                      显示项目现状和接下来要做的事
-  standup                     显示每个人做完、在做、接下来做的事和阻塞
-  next                        显示现在该做什么，以及为什么
-  why                         用事实解释排序、颜色或日期
-  ready                       列出现在可以开始的任务
-  search                      在所有内容中搜索
-  log                         显示操作日志
-  undo                        撤销一个操作
-  redo                        重做被撤销的操作
-  batch                       把多条命令合为一步执行
-  project                     show edit
-  add                         快速记下一个任务
-  goal                        add list show edit close reopen rm tree check
-  kr                          add list show edit rm checkin history
-  task                        add list show edit start stop done reopen drop block stage comment
-                              check uncheck link unlink defer split move duplicate tree graph board
-                              trace rm
-  member                      add list show edit rm
-  assign                      把任务指派给成员，并说明原因；log raci
-  milestone                   add list show edit close reopen rm
-  risk                        add list show edit assess occur close rm
-  meeting                     add list show edit rm agenda start note decide action end minutes
-                              actions
-  decision                    list show
-  review                      start list show finding close
-  improve                     add list show edit rm
-  time                        log list edit rm
-  cost                        add list edit rm
-  stage                       set list rm
-  query                       save list rm
-  report                      list show define edit rm
-  where                       打印项目文件的位置
-  doctor                      检查文件和日志是否完好
-  backup                      备份项目
-  demo                        在临时文件夹中演示一个示例项目的四周
-  completion SHELL            打印 bash、zsh 或 fish 的补全脚本
-  help TOPIC                  命令、名词、formats（书写格式）或 exit-codes（退出码）
-
-从这里开始：muster init 名称 --template customer-service，或 muster demo
-$ muster --lang zh task add --help
-添加任务
-
-用法：muster task add TITLE... [选项]
+用法：muster kr checkin ID VALUE [选项]
 
 参数：
-  TITLE                       要做什么
+  ID                          关键结果
+  VALUE                       测得的数值：4.2、7min、18%、62k
 
 选项：
-  --body TEXT                 描述
-  --type CHOICE               工作的类型（task, requirement, story, bug, action, improvement）
-  -p, --priority NUMBER       优先级，0（最高）到 4
-  --rank NUMBER               同级中的排序值，小的在前
-  --points NUMBER             规模（点数）
-  --owner @NAME               由谁负责
-  --reviewer @NAME            由谁评审
-  --start DAY                 计划开始日期
-  --finish DAY                计划完成日期
-  --due DAY                   必须完成的日期
-  --start-after DAY           不早于此日开始
-  --estimate TIME             所需工时：4h、2d，或最少/最可能/最多：2h/4h/9h
-  --estimate-low TIME         顺利时所需的工时
-  --estimate-high TIME        不顺利时所需的工时
-  --remaining TIME            剩余工时
-  --milestone ID              通向的里程碑
-  --goal ID                   服务的目标
-  --kr ID                     推动的关键结果
-  --parent ID                 所属的上级任务
-  --severity CHOICE           缺陷的严重程度（critical, high, medium, low）
-  --skill TEXT                所需技能及 1 到 5 的级别：cpp=3
-  --deferred-until DAY        在此之前不显示
-  --risk ID                   应对的风险
-  --every TEXT                重复任务的周期：'fri'、'monthly 1'、'daily'
-  --label TEXT                标签；可重复使用
-  --external-id TEXT          在其他系统中的编号
-  --url TEXT                  更多信息的网址
-  --body-file FILE            从文件读取描述；- 表示从标准输入读取
-  --blocked-by ID             必须先完成的任务
-  --blocks ID                 要等它完成的任务
-  --relates ID                与它相关的任务
-  --remove-blocked-by ID      不再等待该任务
-  --accept TEXT               必须满足什么才算完成
+  --confidence SHARE          对达到目标值有多大把握：70%
+  --note TEXT                 原因
+  --on MOMENT                 何时测得；不写则为现在
 
 各命令通用的选项：
   -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md）
@@ -468,6 +364,7 @@ $ muster --lang zh task add --help
   -C, --directory DIR         如同在 DIR 中启动
   --db FILE                   使用该项目文件
   --as USER                   以该成员的身份操作
+  --context NAME              把所见范围收窄到该上下文；none 表示不收窄
   --color WHEN                颜色：自动、总是或从不（auto, always, never）
   --lang CODE                 使用的语言：en 或 zh；不写则随系统区域设置
   --width N                   使用的列宽
@@ -476,8 +373,8 @@ $ muster --lang zh task add --help
   -h, --help                  显示帮助
 
 示例：
-  muster task add 'Fix the parser' --owner @li --due fri --estimate 2d
-      添加任务
+  muster kr checkin K1 4.2 --confidence 70%
+      记录今天的数值
 $ muster --lang zh help exit-codes
    0  完成；列表为空也算
    1  意外失败：磁盘已满、输入输出错误、文件损坏
@@ -503,53 +400,6 @@ $ muster --lang zh help goal
   goal check                  按 SMART 逐个字母评判目标
 
 muster goal 动词 --help 可查看其中一个命令的详情
-$ muster --lang zh task list --fields help
-id               文本         命令中使用的编号
-created          时刻         创建时间
-changed          时刻         最后修改时间
-title            文本         要做什么
-body             长文本       描述
-type             选项         工作的类型
-state            选项         当前状态
-status           文本         当前状态；所等待的任务未关闭时为阻塞
-reason           文本         阻塞或放弃的原因
-priority         整数         优先级，0（最高）到 4
-rank             数字         同级中的排序值，小的在前
-points           数字         规模（点数）
-owner            引用         由谁负责
-reviewer         引用         由谁评审
-start            日期         计划开始日期
-finish           日期         计划完成日期
-due              日期         必须完成的日期
-start_after      日期         不早于此日开始
-estimate         工作时间     所需工时：4h、2d，或最少/最可能/最多：2h/4h/9h
-estimate_low     工作时间     顺利时所需的工时
-estimate_high    工作时间     不顺利时所需的工时
-remaining        工作时间     剩余工时
-milestone        引用         通向的里程碑
-goal             引用         服务的目标
-key_result       引用         推动的关键结果
-parent           引用         所属的上级任务
-severity         选项         缺陷的严重程度
-skills           列表         所需技能及 1 到 5 的级别：cpp=3
-deferred_until   日期         在此之前不显示
-risk             引用         应对的风险
-meeting          引用         商定它的会议
-started          时刻         开始工作的时间
-closed           时刻         完成或放弃的时间
-stage            文本         所处的项目自定阶段
-every            文本         重复任务的周期：'fri'、'monthly 1'、'daily'
-series           引用         系列中的第一个任务
-series_day       日期         在系列中对应的日期
-labels           列表         标签
-external_id      文本         在其他系统中的编号
-url              文本         更多信息的网址
-spent            工作时间     已花费的工时
-parts            文本         已完成的子任务数
-waits_for        文本         必须先完成的未关闭任务
-stuck            是或否       已标记为阻塞，或在等待逾期的任务
-urgency          数字         应多快完成，由优先级、截止日期和依赖关系决定
-
 # What a program reads is the same in every language.
 $ muster --lang zh task list -L 2 --fields id,status,type,title
 T1	todo	task	Count why customers contact us
@@ -561,7 +411,7 @@ T1,todo,task
 T2,todo,task
 ! 只显示了前 2 条
 $ muster --lang zh task list -L 1 --fields id,status,type,due --json
-{"schema":1,"kind":"task.list","project":"客服提升","now":"2026-03-02T08:00:39Z","total":17,"returned":1,"truncated":true,"items":[
+{"schema":1,"kind":"task.list","project":"客服提升","now":"2026-03-02T08:00:36Z","total":17,"returned":1,"truncated":true,"items":[
 {"id":"T1","status":"todo","type":"task","due":"2026-03-11"}
 ]}
 $ muster --lang zh task list -L 2 --ids
