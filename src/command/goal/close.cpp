@@ -100,7 +100,7 @@ Run declare_milestone_close(Spec& spec, const Noun*) {
             if (open > 0 && !options->force && options->as != "dropped")
                 throw Error(Failure::refused,
                             count_of("the milestone has {} open task", "the milestone has {} open tasks", open),
-                            fmt::format("muster task list --milestone M{}, or --force", milestone.number));
+                            say("muster task list --milestone M{}, or --force", milestone.number));
             milestone.state = options->as == "dropped" ? MilestoneState::dropped : MilestoneState::reached;
             milestone.closed = session.project().now();
             return std::string(tr(Sense::choice, word_of(milestone.state)));
