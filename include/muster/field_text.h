@@ -28,6 +28,13 @@ struct GivenField {
 /// Reads one word as the field's kind. Throws `usage` naming the field and what it takes; `not_found` for a reference.
 Value value_from_text(const Field& field, const std::string& word, const Reading& reading);
 
+/// Returns the name by which people refer to a record: T12, @li.
+using Naming = std::function<std::string(const Noun&, Key)>;
+
+/// Returns the words that `value_from_text` reads as this very value, empty for none; of a list, all items in one text.
+/// The opposite of `shown_text`, which is for the eye and may round.
+std::string typed_text(const Field& field, const Value& value, const Reading& reading, const Naming& name);
+
 /// Sets fields from words: lists replace, `2h/4h/9h` as an estimate sets all three, a unit written behind a key
 /// result's number becomes its unit, and its direction follows from baseline and target unless given.
 void set_fields(Entity& record, const std::vector<GivenField>& given, const Reading& reading);

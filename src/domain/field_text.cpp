@@ -11,6 +11,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "base/list_text.h"
 #include "base/text.h"
 #include "domain/describe.h"
 
@@ -141,8 +142,7 @@ Value list_value(const Field& field, const std::vector<std::string>& words, cons
     Texts texts;
     Keys keys;
     for (const std::string& given : words) {
-        for (const std::string& word : text::split(given, ',')) {
-            const std::string item(text::trim(word));
+        for (const std::string& item : text::items_of_list(given)) {
             if (item.empty()) refuse(field, given, tr("a list without empty items"));
             if (field.kind == Kind::refs) {
                 const Key key = reading.find(field.target(), item);
@@ -208,8 +208,9 @@ void set_fields(Entity& record, const std::vector<GivenField>& given, const Read
 }
 
 void clear_field(Entity& record, const Field& field) {
-    if (field.use == Use::title || field.use == Use::required || !field.is_settable() || field.kind == Kind::flag ||
-        field.kind == Kind::choice)
+    const bool has_default =
+        (field.kind == Kind::flag || field.kind == Kind::choice) && !is_empty(field.get(*record.noun().make()));
+    if (field.use == Use::title || field.use == Use::required || !field.is_settable() || has_default)
         throw Error(Failure::usage, say("the {} cannot be empty", field.name));
     field.set(record, Value{});
 }

@@ -1,0 +1,17 @@
+#pragma once
+// Lists as people type them in one text: `api, ui, "a, b"`.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster::text {
+
+/// Returns the items between commas, without the blanks around them. An item in double quotes may hold commas and
+/// blanks at its ends; a quote in it is written twice. A quote that is never closed is a character like any other.
+std::vector<std::string> items_of_list(std::string_view list);
+
+/// Returns the text that `items_of_list` reads as these items.
+std::string list_of_items(const std::vector<std::string>& items);
+
+}  // namespace muster::text
