@@ -48,7 +48,8 @@ struct Selection {
     std::vector<Condition> where;  ///< all must hold
     std::vector<Sort> order;       ///< the noun's own order when empty
     std::optional<std::int64_t> limit;
-    Filter filter{};  ///< must hold beside `where`
+    Filter filter{};      ///< must hold beside `where`
+    std::string group{};  ///< field by which rows stand together, before the order within
 };
 
 /// A record that a search found.

@@ -66,10 +66,34 @@ class NoBrokenPipe {
     struct sigaction before_ {};
 };
 
+// While another program has the terminal, the keys that interrupt are for it.
+class KeysAreItsOwn {
+  public:
+    explicit KeysAreItsOwn(bool shares_terminal) : is_active_(shares_terminal) {
+        struct sigaction ignore {};
+        ignore.sa_handler = SIG_IGN;
+        if (!is_active_) return;
+        sigaction(SIGINT, &ignore, &interrupt_);
+        sigaction(SIGQUIT, &ignore, &quit_);
+    }
+    ~KeysAreItsOwn() {
+        if (!is_active_) return;
+        sigaction(SIGINT, &interrupt_, nullptr);
+        sigaction(SIGQUIT, &quit_, nullptr);
+    }
+    KeysAreItsOwn(const KeysAreItsOwn&) = delete;
+    KeysAreItsOwn& operator=(const KeysAreItsOwn&) = delete;
+
+  private:
+    bool is_active_;
+    struct sigaction interrupt_ {};
+    struct sigaction quit_ {};
+};
+
 // A program being run, its three streams with us.
 class Child {
   public:
-    explicit Child(const ProcessCall& call) : call_(call) {}
+    explicit Child(const ProcessCall& call) : call_(call), keys_(call.shares_terminal) {}
 
     ProcessEnd run() {
         if (!start()) return end_;
@@ -102,6 +126,10 @@ class Child {
         sigset_t usual;
         sigemptyset(&usual);
         sigaddset(&usual, SIGPIPE);
+        if (call_.shares_terminal) {
+            sigaddset(&usual, SIGINT);
+            sigaddset(&usual, SIGQUIT);
+        }
         posix_spawnattr_setsigdefault(&attributes, &usual);
         short flags = POSIX_SPAWN_SETSIGDEF;
         if (!call_.shares_terminal) {
@@ -180,6 +208,7 @@ class Child {
     Clock::time_point begun_ = Clock::now();
     ProcessEnd end_{};
     NoBrokenPipe no_broken_pipe_;
+    KeysAreItsOwn keys_;
 };
 
 }  // namespace

@@ -16,7 +16,8 @@ constexpr std::array codes{
     ExitCode{6, "busy", "busy, or changed by another since it was read"},
     ExitCode{7, "some_rejected", "finished, but some rows were rejected"},
     ExitCode{8, "undecided", "gate undecided: nothing to judge by"},
-    ExitCode{10, "failed", "gate failed; doctor found something"},
+    ExitCode{10, "failed",
+             "gate failed: a list with --exit-status that is not empty, a red project; doctor found something"},
     ExitCode{130, "interrupted", "interrupted"},
 };
 

@@ -14,6 +14,7 @@ void declare_global(command::Spec& spec, Flags& flags) {
     spec.option(flags.language, "lang", "CODE", tr("Language to answer in: en or zh; that of the locale unless given"));
     spec.option(flags.width, "width", "N", tr("Columns to use"));
     spec.flag(flags.no_pager, "no-pager", tr("Do not show long output page by page"));
+    spec.flag(flags.no_input, "no-input", tr("Never ask and never open an editor"));
     spec.flag(flags.quiet, "quiet", tr("Print ids alone"), 'q');
     spec.flag(flags.help, "help", tr("Show help"), 'h');
 }
@@ -23,6 +24,8 @@ void declare_output(command::Spec& spec, Flags& flags, bool writes) {
     formats.insert(formats.end(), spec.formats.begin(), spec.formats.end());
     spec.option(flags.format, "format", "FORMAT", tr("How the answer is written"), 'F').choices(formats);
     spec.flag(flags.json, "json", tr("The same as -F json"));
+    if (!spec.stable.empty())
+        spec.flag(flags.porcelain, "porcelain", tr("For scripts: lines that stay the same in every later version"));
     spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
     if (writes) spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');
     else spec.flag(flags.ids, "ids", tr("Print ids alone"));

@@ -9,7 +9,8 @@ namespace muster::cli {
 
 struct Flags {
     std::string folder, database, user, colour, language, width, format, output, context;
-    bool json = false, ids = false, quiet = false, dry_run = false, no_pager = false, help = false;
+    bool json = false, porcelain = false, ids = false, quiet = false, dry_run = false, no_pager = false,
+         no_input = false, help = false;
 };
 
 /// Declares the flags that fit any command.

@@ -132,7 +132,7 @@ std::string general_help() {
     }
     out += two_columns("demo", tr("Play four weeks of an example project in a temporary folder"));
     out += two_columns("completion SHELL", tr("Print the completion script for bash, zsh or fish"));
-    out += two_columns("help TOPIC", tr("A command, a noun, formats, or exit-codes"));
+    out += two_columns("help TOPIC", tr("A command, a noun, formats, porcelain, or exit-codes"));
     return out + "\n" + tr("Start with: muster init NAME --template customer-service, or muster demo") + "\n";
 }
 
@@ -148,6 +148,22 @@ std::string formats_text() {
            "\n";
 }
 
+std::string porcelain_text() {
+    return std::string(tr("With --porcelain, status, ready, next, search, log and every list answer in lines for "
+                          "scripts. They depend on neither language, colour, width nor settings, and a later version "
+                          "may add fields at the end of a line, but never moves, drops or changes one; should that "
+                          "ever be needed, the number in the first line changes.")) +
+           "\n" + tr("The first line is '# muster porcelain 1'.") + "\n" +
+           tr("Lists, ready, next, search and log: a line '# ' with the names of the fields, then a line for each "
+              "record, its fields separated by tabs. --fields chooses others, in the order given.") +
+           "\n" + tr("status: a line for each key, a blank, its value.") + "\n" +
+           tr("Values are those of --json: days as 2026-03-09, moments in UTC with Z, effort in minutes, money in the "
+              "currency's own unit, shares from 0 to 1, true and false, words as they are typed. What is absent is "
+              "empty. Items of a list are separated by commas. A backslash, a tab and a line end are written \\\\, "
+              "\\t and \\n, a comma in an item \\,.") +
+           "\n";
+}
+
 std::string topic_help(const std::vector<std::string>& words) {
     const std::string topic = text::join(words, " ");
     if (words.empty()) return general_help();
@@ -157,6 +173,7 @@ std::string topic_help(const std::vector<std::string>& words) {
         return out;
     }
     if (topic == "formats" || topic == "dates") return formats_text();
+    if (topic == "porcelain") return porcelain_text();
     const Command* command = command::find(topic);
     const bool has_verbs = std::any_of(command::all().begin(), command::all().end(),
                                        [&](const Command& c) { return c.first() == topic && !c.verb().empty(); });

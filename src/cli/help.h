@@ -28,4 +28,7 @@ std::string option_text(const command::Argument& argument);
 /// How dates, efforts and numbers are written; the same text in help and manual.
 std::string formats_text();
 
+/// What --porcelain prints, and what it promises.
+std::string porcelain_text();
+
 }  // namespace muster::cli

@@ -123,6 +123,9 @@ std::string formats() {
     std::string out = section(tr("FORMATS"));
     for (const std::string& line : text::split(formats_text(), '\n'))
         if (!line.empty()) out += fmt::format(".PP\n{}\n", roff(line));
+    out += section(tr("PORCELAIN"));
+    for (const std::string& line : text::split(porcelain_text(), '\n'))
+        if (!line.empty()) out += fmt::format(".PP\n{}\n", roff(line));
     return out;
 }
 
@@ -143,12 +146,15 @@ std::string main_page(const std::set<std::string>& nouns) {
         out += fmt::format(".TP\n.B muster {}\n{}\n.BR {} (1).\n", noun, tr("See"), roff("muster-" + noun));
     out += section(tr("OPTIONS OF EVERY COMMAND")) + shared_options() + formats();
     out += section(tr("ENVIRONMENT"));
-    constexpr std::array<std::array<const char*, 2>, 9> variables{
+    constexpr std::array<std::array<const char*, 2>, 11> variables{
         {{"MUSTER_DB", tr_later("The project file, in place of the one found by walking up")},
          {"MUSTER_USER", tr_later("Who acts, in place of the git identity")},
          {"MUSTER_CONTEXT", tr_later("The context to narrow what people see to, or none")},
          {"MUSTER_NOW, SOURCE_DATE_EPOCH", tr_later("A fixed clock: 2026-03-09T08:00:00Z or seconds since 1970")},
          {"MUSTER_PAGER, PAGER", tr_later("The pager for long output on a terminal; less -FRX unless set")},
+         {"MUSTER_EDITOR, VISUAL, EDITOR",
+          tr_later("The editor for records and long texts, started without a shell; vi unless set")},
+         {"MUSTER_NO_INPUT, CI", tr_later("Never ask and never open an editor, as with --no-input")},
          {"NO_COLOR, CLICOLOR_FORCE, TERM=dumb", tr_later("Colour off, on, off; an explicit --color wins")},
          {"COLUMNS", tr_later("Width of tables and screens")},
          {"LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
@@ -179,7 +185,9 @@ std::string config_page() {
            "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
            "color = \"auto\"\nauto, always or never.\n"
            ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
-           "only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT choose another.\n"
+           "only.\n.TP\n.B editor = \"nano\"\nWhat records and long texts are edited with, unless MUSTER_EDITOR is "
+           "set. User file only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT "
+           "choose another.\n"
            ".TP\n.B [contexts]\nQueries that narrow what people see, by name: work = \"label:work\".\n"
            ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
            "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"

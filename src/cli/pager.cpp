@@ -26,9 +26,7 @@ void write_all(int file, const std::string& text) {
     }
 }
 
-bool start(const std::string& pager, int from, pid_t& child) {
-    const auto words = text::words_of_line(pager);
-    if (words.empty() || words[0] == "cat") return false;
+bool start(const std::vector<std::string>& words, int from, pid_t& child) {
     std::vector<char*> argv;
     for (const std::string& word : words) argv.push_back(const_cast<char*>(word.c_str()));
     argv.push_back(nullptr);
@@ -42,13 +40,18 @@ bool start(const std::string& pager, int from, pid_t& child) {
 
 }  // namespace
 
-void page(const std::string& text, const std::string& pager, std::ostream& out) {
+bool page(const std::string& text, const std::string& pager, std::ostream& out) {
     out.flush();
+    const auto words = text::words_of_line(pager);
+    const bool is_wanted = !words.empty() && words[0] != "cat";
     int pipe_ends[2];
     pid_t child = 0;
-    if (pipe2(pipe_ends, O_CLOEXEC) != 0 || !start(pager, pipe_ends[0], child)) {
+    const bool has_pipe = is_wanted && pipe2(pipe_ends, O_CLOEXEC) == 0;
+    if (!has_pipe || !start(words, pipe_ends[0], child)) {
+        if (has_pipe)
+            for (const int end : pipe_ends) close(end);
         out << text;
-        return;
+        return !is_wanted;
     }
     close(pipe_ends[0]);
     struct sigaction ignore {
@@ -60,6 +63,7 @@ void page(const std::string& text, const std::string& pager, std::ostream& out) 
     int status = 0;
     waitpid(child, &status, 0);
     sigaction(SIGPIPE, &before, nullptr);
+    return true;
 }
 
 }  // namespace muster::cli

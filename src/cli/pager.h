@@ -6,8 +6,8 @@
 
 namespace muster::cli {
 
-/// Shows the text through the pager, started without a shell; straight to `out` if it cannot be started. A pager that
-/// is left early is no error.
-void page(const std::string& text, const std::string& pager, std::ostream& out);
+/// Shows the text through the pager, started without a shell. A pager that is left early is no error. Returns false if
+/// it could not be started; the text went straight to `out`.
+bool page(const std::string& text, const std::string& pager, std::ostream& out);
 
 }  // namespace muster::cli

@@ -32,6 +32,8 @@ struct Slot {
     CLI::Option* option = nullptr;
     std::vector<std::string> words;
     bool on = false;
+
+    [[nodiscard]] bool is_given() const { return on || !words.empty() || option->count() > 0; }
 };
 
 std::string names_of(const Argument& argument) {
@@ -160,12 +162,13 @@ void parse(const command::Spec& spec, const std::vector<std::string>& words, con
         refuse_values(spec, words, path);
     }
     if (const auto extras = app.remaining(); !extras.empty()) refuse_extra(spec, extras.front(), path);
-    if (missing != nullptr) miss(*missing, path);
+    const bool is_excused = std::any_of(slots.begin(), slots.end(),
+                                        [](const Slot& slot) { return slot.argument->excuses && slot.is_given(); });
+    if (missing != nullptr && !is_excused) miss(*missing, path);
     for (Slot& slot : slots) {
         const Argument& argument = *slot.argument;
-        const bool given = slot.on || !slot.words.empty() || slot.option->count() > 0;
-        if (argument.required && !given) miss(argument, path);
-        if (!given) continue;
+        if (argument.required && !slot.is_given() && !is_excused) miss(argument, path);
+        if (!slot.is_given()) continue;
         for (std::string& word : slot.words)
             if (word.starts_with(set_aside)) word.erase(0, 1);
         for (const std::string& word : slot.words) check_choice(argument, word);

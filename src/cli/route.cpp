@@ -57,8 +57,8 @@ std::vector<std::string> verbs_of(std::string_view noun) {
 
 // Switches that every command, or every one that writes, takes: they may stand before the noun.
 bool is_switch(std::string_view word) {
-    constexpr std::array<std::string_view, 9> switches{"-q",    "--quiet",    "-n", "--dry-run", "--json",
-                                                       "--ids", "--no-pager", "-h", "--help"};
+    constexpr std::array<std::string_view, 10> switches{"-q",    "--quiet",    "-n",         "--dry-run", "--json",
+                                                        "--ids", "--no-pager", "--no-input", "-h",        "--help"};
     return std::find(switches.begin(), switches.end(), word) != switches.end();
 }
 

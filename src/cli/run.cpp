@@ -25,10 +25,10 @@
 #include "cli/identity.h"
 #include "cli/manual.h"
 #include "cli/messages.h"
-#include "cli/pager.h"
 #include "cli/parser.h"
 #include "cli/reader.h"
 #include "cli/route.h"
+#include "cli/show.h"
 #include "command/command.h"
 #include "settings/configuration.h"
 #include "settings/hooks.h"
@@ -40,10 +40,6 @@ using command::Needs;
 using command::Session;
 
 namespace {
-
-std::string variable(const World& world, const std::string& name) {
-    return world.variable(name).value_or(std::string{});
-}
 
 Instant now(const World& world) {
     for (const char* name : {"MUSTER_NOW", "SOURCE_DATE_EPOCH"}) {
@@ -69,8 +65,9 @@ int report(const Error& error, const std::vector<std::string>& words, const Worl
     if (asks_for_json(words)) {
         *world.err << Json::object(
                           {{"schema", 1},
-                           {"error",
-                            Json::object({{"code", code.name}, {"message", error.what()}, {"hint", error.hint()}})}})
+                           {"error", Json::object({{"code", code.name},
+                                                   {"message", error.what()},
+                                                   {"hint", error.hint().empty() ? Json() : Json(error.hint())}})}})
                           .dump()
                    << "\n";
         return code.code;
@@ -137,7 +134,8 @@ class Call {
         view::Answer answer = runner(session);
         if (!flags_.dry_run) commit(session);
         add_note(answer, session.note());
-        return show(answer, session);
+        answer.kind = command::kind_of(*route.command);
+        return show(answer, session, {flags_, world_, configuration_, folder(), spec.stable});
     }
 
     static void add_note(view::Answer& answer, const std::string& note) {
@@ -223,15 +221,23 @@ class Call {
                            "muster " + text::shell_words(words_)};
         around.zone = Zone::of_machine();
         around.dry_run = flags_.dry_run;
-        around.wants_records = format() == view::Format::json || format() == view::Format::jsonl;
+        around.wants_records = wants_json(flags_);
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
         around.prepare = [this](const std::vector<std::string>& words) { return prepare(words); };
         around.settings = configuration_;
         around.context = context();
-        around.shows_table = format() == view::Format::table || (world_.out_is_terminal && flags_.output.empty());
+        around.shows_table = shows_table(flags_, world_);
         around.settings_folder = settings_folder(world_);
         around.trust_file = trust_file(world_);
         around.project_folder = place ? place->root : std::string{};
+        around.is_terminal = world_.in_is_terminal && world_.out_is_terminal;
+        around.edit = [this](const std::string& file) { return edit(file); };
+        around.commit = [this](Session& session) { commit(session); };
+        around.open_again = [this, file = around.database, occasion = around.occasion] {
+            Project project = Project::open_to_change(file, {now(world_), occasion.actor, occasion.words});
+            project.weigh(configuration_.urgency);
+            return project;
+        };
         std::optional<Project> project;
         if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
         if (command.needs == Needs::change) project.emplace(Project::open_to_change(place->file, around.occasion));
@@ -241,110 +247,25 @@ class Call {
 
     // The context in use; none unless a person looks on.
     [[nodiscard]] std::string context() const {
-        const bool is_text = format_name().empty() || format_name() == "table";
-        if (!is_text || flags_.ids || flags_.quiet) return {};
+        if (!is_for_people(flags_) || flags_.ids || flags_.quiet) return {};
         const std::string named = !flags_.context.empty() ? flags_.context : variable(world_, "MUSTER_CONTEXT");
         const std::string& chosen = named.empty() ? configuration_.context : named;
         return chosen == "none" ? std::string{} : chosen;
     }
 
-    [[nodiscard]] bool in_colour() const {
-        const std::string when = !flags_.colour.empty() ? flags_.colour : configuration_.color;
-        if (when == "always") return true;
-        if (when == "never" || !flags_.output.empty()) return false;
-        if (!variable(world_, "NO_COLOR").empty() || variable(world_, "TERM") == "dumb") return false;
-        const std::string forced = variable(world_, "CLICOLOR_FORCE");
-        return world_.out_is_terminal || (!forced.empty() && forced != "0");
-    }
-
-    [[nodiscard]] std::size_t columns() const {
-        for (const std::string& given : {flags_.width, variable(world_, "COLUMNS")}) {
-            if (given.empty()) continue;
-            const bool is_number = given.find_first_not_of("0123456789") == std::string::npos && given.size() < 6;
-            if (is_number) return std::max<std::size_t>(20, std::stoul(given));
-            if (&given == &flags_.width)
-                throw Error(Failure::usage, say("--width: '{}' is not a number", text::visible(given)));
-        }
-        return world_.terminal_width > 0 ? std::max<std::size_t>(20, static_cast<std::size_t>(world_.terminal_width))
-                                         : 80;
-    }
-
-    // The name of the format asked for, by a flag or by the ending of the file to write.
-    [[nodiscard]] std::string format_name() const {
-        if (flags_.json) return "json";
-        if (!flags_.format.empty() || flags_.output.empty()) return flags_.format;
-        const std::string ending = fs::path(flags_.output).extension().string();
-        return ending.empty() ? ending : ending.substr(1);
-    }
-
-    [[nodiscard]] view::Format format() const {
-        static constexpr std::array<std::pair<std::string_view, view::Format>, 6> known{{{"table", view::Format::table},
-                                                                                         {"tsv", view::Format::tsv},
-                                                                                         {"csv", view::Format::csv},
-                                                                                         {"json", view::Format::json},
-                                                                                         {"jsonl", view::Format::jsonl},
-                                                                                         {"md", view::Format::md}}};
-        const std::string name = format_name();
-        for (const auto& [word, format] : known)
-            if (word == name) return format;
-        return view::Format::automatic;
-    }
-
-    int show(const view::Answer& answer, Session& session) {
-        view::Style style;
-        style.format = format();
-        for (const auto& [name, write] : answer.forms)
-            if (name == format_name()) style.form = name;
-        style.terminal = world_.out_is_terminal && flags_.output.empty();
-        style.colour = in_colour();
-        style.quiet = flags_.quiet;
-        style.only_ids = flags_.ids || (flags_.quiet && answer.list);
-        style.dry_run = flags_.dry_run;
-        style.width = columns();
-        if (session.has_project()) style.project = session.project().about().name;
-        style.now = to_text(session.surroundings().occasion.now);
-        if (style.format == view::Format::automatic && style.terminal) style.format = view::Format::table;
-        if (answer.list && style.only_ids) {
-            // Ids alone: ask for nothing else.
-            view::Answer ids = answer;
-            for (std::size_t i = 0; i < ids.list->fields.size(); ++i)
-                if (ids.list->fields[i]->name == "id" && i > 0) std::swap(ids.list->fields[0], ids.list->fields[i]);
-            return write(ids, style);
-        }
-        return write(answer, style);
-    }
-
-    int write(const view::Answer& answer, const view::Style& style) {
-        if (!flags_.output.empty()) {
-            const auto path = fs::path(folder()) / flags_.output;
-            std::ofstream file(path);
-            view::render(answer, style, [&](std::string_view text) { file << text; });
-            file.close();
-            if (!file) throw Error(Failure::unexpected, say("cannot write {}", path.string()));
-            return static_cast<int>(answer.outcome);
-        }
-        bool is_cut = false;
-        const bool paged = world_.out_is_terminal && !flags_.no_pager && (answer.list || answer.page || answer.raw);
-        if (paged) show_paged(answer, style);
-        else
-            is_cut = view::render(answer, style, [&](std::string_view text) {
-                world_.out->write(text.data(), static_cast<std::streamsize>(text.size()));
-            });
-        world_.out->flush();
-        if (is_cut) *world_.err << say("only the first {} are shown", *answer.list->limit) << "\n";
-        if (!*world_.out)
-            throw Error(Failure::unexpected, tr("the answer could not be written out; a change it reports is stored"));
-        return static_cast<int>(answer.outcome);
-    }
-
-    void show_paged(const view::Answer& answer, const view::Style& style) {
-        std::string text;
-        view::render(answer, style, [&](std::string_view part) { text += part; });
-        std::string pager = variable(world_, "MUSTER_PAGER");
-        if (pager.empty() && configuration_.has_pager)
-            pager = configuration_.pager.empty() ? "cat" : configuration_.pager;
-        if (pager.empty()) pager = variable(world_, "PAGER");
-        page(text, pager.empty() ? "less -FRX" : pager, *world_.out);
+    // Without a shell, as everything that muster starts.
+    [[nodiscard]] ProcessEnd edit(const std::string& file) const {
+        if (flags_.no_input || !variable(world_, "MUSTER_NO_INPUT").empty() || !variable(world_, "CI").empty())
+            throw Error(Failure::usage,
+                        tr("nobody may be asked here (--no-input, MUSTER_NO_INPUT or CI), so no editor opens"),
+                        tr("give the fields as flags, or a long text with --body-file"));
+        std::string editor = variable(world_, "MUSTER_EDITOR");
+        if (editor.empty()) editor = configuration_.editor;
+        for (const char* name : {"VISUAL", "EDITOR"})
+            if (editor.empty()) editor = variable(world_, name);
+        ProcessCall call{text::words_of_line(editor.empty() ? "vi" : editor), {}, {}, true, {}};
+        call.words.push_back(file);
+        return world_.start(call);
     }
 
     int print(const std::string& text) {

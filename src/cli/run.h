@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/process.h"
+
 namespace muster::cli {
 
 /// The world outside the program.
@@ -17,11 +19,13 @@ struct World {
     std::istream* in = nullptr;
     std::ostream* out = nullptr;
     std::ostream* err = nullptr;
+    bool in_is_terminal = false;
     bool out_is_terminal = false;
     int terminal_width = 0;  ///< 0 when unknown
     std::string login;       ///< the user's name on this machine
     std::string language;    ///< what to answer in where no word says otherwise; empty to ask the environment
     std::string catalogues;  ///< folder of the translations; empty to look beside the program
+    std::function<ProcessEnd(const ProcessCall&)> start = run_process;  ///< runs another program to its end
 };
 
 /// Runs one command line, the program's name left out. Returns its exit code. May be called any number of times.

@@ -173,6 +173,7 @@ constexpr std::array commands{
     Command{"hook list", "List the programs that run around a write", read, declare_hook_list},
     Command{"trust", "Let files of the project run programs", read, declare_trust},
     Command{"where", "Print where the project file lies", read, declare_where},
+    Command{"schema", "Print the JSON Schema of an answer", nothing, declare_schema},
     Command{"doctor", "Check that the file and its log are sound", read, declare_doctor},
     Command{"backup", "Write a copy of the project", read, declare_backup},
 };

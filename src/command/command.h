@@ -11,6 +11,7 @@
 #include <muster/field_text.h>
 #include <muster/project.h>
 
+#include "base/process.h"
 #include "command/spec.h"
 #include "settings/configuration.h"
 #include "view/answer.h"
@@ -48,6 +49,13 @@ struct Surroundings {
     std::string project_folder{};  ///< whose project it is; empty for a file that was named
     std::string context{};         ///< the name of the context in use, while people look on; empty for none
     bool shows_table = false;      ///< lists are shown as tables: a person reads them
+    bool is_terminal = false;      ///< a person sits before both input and output
+    /// Opens a file in the user's editor and waits for its end. Throws `usage` where nobody may be asked.
+    std::function<ProcessEnd(const std::string& file)> edit{};
+    /// Writes what a session has changed, with the hooks before and after it.
+    std::function<void(Session&)> commit{};
+    /// Opens the project to change it anew, at the time it is then.
+    std::function<Project()> open_again{};
 };
 
 /// What a running command works with.
@@ -67,6 +75,8 @@ class Session {
     }
     /// The one operation of this command; begun, with the write lock, when first asked for.
     Change& change();
+    /// Says whether the operation has begun, and holds the write lock.
+    [[nodiscard]] bool is_changing() const { return change_ != nullptr; }
     /// Writes the operation, unless nothing changed or the gate forbids it; returns it, with key 0 if nothing changed.
     Operation commit(const Change::Gate& gate = {});
 
@@ -105,6 +115,9 @@ std::span<const Command> all();
 
 /// Returns the command of that path, or null.
 const Command* find(std::string_view path);
+
+/// Returns the kind of a command's JSON answer: `task.list` for task list.
+std::string kind_of(const Command& command);
 
 /// The record as JSON for answers: every field, references as ids.
 Json record_json(const Project& project, const Noun& noun, Key key);

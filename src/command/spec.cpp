@@ -85,6 +85,11 @@ Spec& Spec::must_be_given() {
     return *this;
 }
 
+Spec& Spec::excuses() {
+    arguments.back().excuses = true;
+    return *this;
+}
+
 Spec& Spec::example(std::string line, std::string meaning) {
     examples.push_back({std::move(line), std::move(meaning)});
     return *this;
@@ -97,6 +102,16 @@ Spec& Spec::text(std::string paragraph) {
 
 Spec& Spec::format(std::string name) {
     formats.push_back(std::move(name));
+    return *this;
+}
+
+Spec& Spec::porcelain(std::vector<std::string> names) {
+    stable = std::move(names);
+    return *this;
+}
+
+Spec& Spec::answers(std::function<Json()> described) {
+    shape = std::move(described);
     return *this;
 }
 

@@ -8,6 +8,8 @@
 
 #include <muster/noun.h>
 
+#include "base/json.h"
+
 namespace muster::command {
 
 /// One word or flag that a command takes.
@@ -20,6 +22,7 @@ struct Argument {
     bool positional = false;
     bool required = false;
     bool repeatable = false;
+    bool excuses = false;        ///< what must be given may come another way when this is
     bool is_query = false;       ///< words of a query, in which `-name:value` is a negated term and no option
     const Noun* noun = nullptr;  ///< whose ids complete it
     std::function<void(const std::vector<std::string>&)> take;
@@ -50,15 +53,25 @@ class Spec {
     /// The noun whose ids complete the option before.
     Spec& completes(const Noun& noun);
     Spec& must_be_given();
+    /// What must be given may come another way when the option before is given.
+    Spec& excuses();
     Spec& example(std::string line, std::string meaning);
     Spec& text(std::string paragraph);
     /// A format that this command's answer has beside those of every answer.
     Spec& format(std::string name);
+    /// What --porcelain prints of this command's answer, in this order: fields of each row, or members by their path
+    /// (`tasks.open`). A promise: more may follow at the end in a later version, none may move, vanish or change.
+    Spec& porcelain(std::vector<std::string> names);
+    /// What the JSON answer holds beside its envelope, as a JSON Schema (see command/shape.h). Asked for by
+    /// `muster schema` alone. A command that writes and says nothing answers with records of its noun.
+    Spec& answers(std::function<Json()> shape);
 
     std::vector<Argument> arguments;
     std::vector<Example> examples;
     std::vector<std::string> paragraphs;
     std::vector<std::string> formats;
+    std::vector<std::string> stable;
+    std::function<Json()> shape;
 };
 
 }  // namespace muster::command

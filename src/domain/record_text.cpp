@@ -207,7 +207,7 @@ Wanted compare(const Noun& noun, const Parts& now, const Parts& before, const Re
     on_line(now.body_line, [&] {
         const Field* body = body_of(noun);
         if (body == nullptr)
-            throw Error(Failure::usage, say("a {} has no text below the fields", tr(noun.word.data())),
+            throw Error(Failure::usage, say("a {} has no text below the fields", noun.called()),
                         tr("two blanks before a line continue the field above it"));
         want(noun, *body, now.body, reading, wanted);
     });

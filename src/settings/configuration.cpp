@@ -94,10 +94,11 @@ void read_configuration(const std::string& file, bool trusted, Configuration& co
                     put(runs_program && !trusted ? configuration.distrusted_aliases : configuration.aliases,
                         std::move(entry));
                 });
+            else if (key == "editor" && trusted) configuration.editor = text_of(node, file, "editor");
             else if (key == "pager" && trusted) {
                 configuration.pager = text_of(node, file, "pager");
                 configuration.has_pager = true;
-            } else if (key != "pager" && key != "channel")
+            } else if (key != "pager" && key != "editor" && key != "channel")
                 throw Error(Failure::usage,
                             say("{}:{}: there is no setting '{}'", file, node.source().begin.line, key.str()),
                             "man 5 muster-config");

@@ -19,6 +19,7 @@ struct Configuration {
     std::string color;  ///< auto, always, never
     std::string pager;  ///< the command that shows long output; "" for none
     bool has_pager = false;
+    std::string editor;                     ///< the command that edits a file
     UrgencyWeights urgency;                 ///< [urgency]: priority, due, doing, blocks, blocked
     std::vector<Named> aliases;             ///< [alias]: words of the user's own for commands
     std::vector<Named> distrusted_aliases;  ///< those of a project that run programs, while it is not trusted

@@ -189,14 +189,16 @@ std::string sort_expression(const Noun& noun, const Field& field) {
 std::string order_sql(const Selection& selection) {
     const Noun& noun = *selection.noun;
     std::vector<std::string> terms;
-    for (const Sort& sort : selection.order) {
+    std::vector<Sort> order = selection.order;
+    if (!selection.group.empty()) order.insert(order.begin(), {selection.group, false});
+    for (const Sort& sort : order) {
         const std::string by = sort_expression(noun, noun.field(sort.field));
         terms.push_back(fmt::format("({}) IS NULL", by));
         terms.push_back(fmt::format("{}{}", by, sort.descending ? " DESC" : ""));
     }
-    if (terms.empty() && noun.order.starts_with("urgency"))
+    if (selection.order.empty() && noun.order.starts_with("urgency"))
         terms.push_back(fmt::format("{} DESC", expression(noun, noun.field("urgency"))));
-    else if (terms.empty() && !noun.order.empty()) terms.emplace_back(noun.order);
+    else if (selection.order.empty() && !noun.order.empty()) terms.emplace_back(noun.order);
     terms.push_back(fmt::format("{}.key", noun.name));
     return fmt::format(" ORDER BY {}", fmt::join(terms, ", "));
 }

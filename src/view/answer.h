@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -43,6 +44,7 @@ struct Table {
     std::vector<std::string> titles;
     std::vector<std::vector<Span>> rows;
     std::vector<bool> right;
+    std::vector<std::pair<std::size_t, std::string>> headings{};  ///< each above the row of that place
 };
 
 /// Indented lines with a mark before each.
@@ -55,6 +57,19 @@ using Block = std::variant<Heading, Paragraph, Pairs, Table, Bullets>;
 /// What people look at: a screen, a report, one record.
 using Page = std::vector<Block>;
 
+/// A piece of the line that a template makes of a row: words, or the field at a place.
+struct LinePiece {
+    std::string words;
+    std::optional<std::size_t> field{};
+};
+
+/// Rows with the same value of a field stand together; the list comes in that order.
+struct Grouping {
+    std::size_t field = 0;              ///< its place among the fields
+    std::optional<std::size_t> summed;  ///< the place of an effort that is added up for each group
+    std::size_t shown = 0;              ///< how many fields are shown; those behind were read to be added up
+};
+
 /// Rows of one noun, given one at a time so that a long list is never held in memory.
 struct List {
     std::vector<const Field*> fields;
@@ -65,6 +80,12 @@ struct List {
     std::function<std::string()> footer;  ///< what a person wants to know of all rows; a terminal shows it
     Units units;
     Day today{};
+    std::vector<LinePiece> line{};       ///< what --template makes of each row
+    std::optional<Grouping> grouping{};  ///< what --group-by asks for
+
+    [[nodiscard]] std::span<const Field* const> shown() const {
+        return std::span(fields).first(grouping ? grouping->shown : fields.size());
+    }
 };
 
 /// One thing a write did: `T12 added: Fix parser`.
@@ -88,9 +109,10 @@ struct Answer {
     /// Formats of this answer alone, such as dot or ics, each with what writes it.
     std::vector<std::pair<std::string, std::function<std::string()>>> forms{};
     std::optional<std::string> raw;  ///< text that is passed on as it is: a script, a manual page
+    bool is_document = false;        ///< `raw` is JSON itself, and no answer is made of it
 };
 
-enum class Format { automatic, table, tsv, csv, json, jsonl, md };
+enum class Format { automatic, table, tsv, csv, json, jsonl, md, porcelain };
 
 /// How to render.
 struct Style {
@@ -102,7 +124,8 @@ struct Style {
     bool only_ids = false;
     bool dry_run = false;
     std::size_t width = 80;
-    std::string project;  ///< for JSON
+    std::string project;              ///< for JSON; empty where there is none
+    std::vector<std::string> stable;  ///< what --porcelain prints of an answer without rows
     std::string now;
 };
 

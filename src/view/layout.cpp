@@ -90,8 +90,13 @@ class TextWriter {
 
     void operator()(const Table& table) const {
         const auto widths = column_widths(table);
-        put_titles(table, widths);
-        for (const auto& row : table.rows) {
+        const auto total =
+            std::accumulate(widths.begin(), widths.end(), gap * (widths.empty() ? 0 : widths.size() - 1));
+        if (total > style_.width) return put_stacked(table);
+        if (!table.rows.empty() || table.headings.empty()) put_titles(table, widths);
+        for (std::size_t place = 0; place < table.rows.size(); ++place) {
+            put_heading_of(table, place);
+            const auto& row = table.rows[place];
             std::size_t filled = row.size();
             while (filled > 1 && row[filled - 1].text.empty()) --filled;
             for (std::size_t i = 0; i < filled; ++i) {
@@ -124,6 +129,31 @@ class TextWriter {
             out_(part);
             out_("\n");
             first = false;
+        }
+    }
+
+    // A group's heading above its first row.
+    void put_heading_of(const Table& table, std::size_t row) const {
+        for (const auto& [place, text] : table.headings)
+            if (place == row) {
+                if (place > 0) out_("\n");
+                (*this)(Heading{text, 2});
+            }
+    }
+
+    // A terminal too narrow for columns side by side: a row becomes a few lines, one below the other.
+    void put_stacked(const Table& table) const {
+        for (std::size_t place = 0; place < table.rows.size(); ++place) {
+            put_heading_of(table, place);
+            bool is_first = true;
+            for (std::size_t i = 0; i < table.rows[place].size(); ++i) {
+                const Span& cell = table.rows[place][i];
+                if (cell.text.empty()) continue;
+                const bool has_title = i < table.titles.size() && !table.titles[i].empty() && cell.tone != Tone::name;
+                if (!is_first) out_("  ");
+                put_line({{has_title ? table.titles[i] + ": " : "", Tone::faint}, cell}, gap, gap);
+                is_first = false;
+            }
         }
     }
 
@@ -187,21 +217,30 @@ class MarkdownWriter {
     }
 
     void operator()(const Table& table) const {
+        if (table.headings.empty()) return put(table, 0, table.rows.size());
+        for (std::size_t i = 0; i < table.headings.size(); ++i) {
+            const bool is_last = i + 1 == table.headings.size();
+            (*this)(Heading{table.headings[i].second, 2});
+            put(table, table.headings[i].first, is_last ? table.rows.size() : table.headings[i + 1].first);
+        }
+    }
+
+  private:
+    void put(const Table& table, std::size_t from, std::size_t to) const {
         out_("|");
         for (const std::string& title : table.titles) out_(fmt::format(" {} |", markdown(title)));
         out_("\n|");
         for (std::size_t i = 0; i < table.titles.size(); ++i)
             out_(i < table.right.size() && table.right[i] ? " ---: |" : " --- |");
         out_("\n");
-        for (const auto& row : table.rows) {
+        for (std::size_t place = from; place < to; ++place) {
             out_("|");
-            for (const Span& cell : row) out_(fmt::format(" {} |", markdown(cell.text)));
+            for (const Span& cell : table.rows[place]) out_(fmt::format(" {} |", markdown(cell.text)));
             out_("\n");
         }
         out_("\n");
     }
 
-  private:
     const Sink& out_;
 };
 

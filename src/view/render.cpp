@@ -10,106 +10,21 @@
 #include "base/text.h"
 #include "view/answer.h"
 #include "view/escape.h"
+#include "view/groups.h"
+#include "view/json.h"
 #include "view/layout.h"
+#include "view/porcelain.h"
 
 namespace muster::view {
 
 namespace {
-
-Json json_value(const Field& field, const Value& value) {
-    if (std::holds_alternative<std::monostate>(value)) return field.is_list() ? Json::array() : Json();
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        if (field.kind == Kind::flag) return *whole != 0;
-        return *whole;
-    }
-    if (const auto* number = std::get_if<double>(&value)) return *number;
-    const auto* words = std::get_if<std::string>(&value);
-    if (words == nullptr) return nullptr;
-    return field.is_list() ? Json::parse(*words) : Json(*words);
-}
-
-}  // namespace
-
-// Amounts are numbers in the currency's own unit: 1200.5, not 120050.
-Json json_of(const Field& field, const Value& value, const Units& units) {
-    const auto* minor = std::get_if<std::int64_t>(&value);
-    if (field.kind == Kind::money && minor != nullptr)
-        return static_cast<double>(*minor) / static_cast<double>(minor_units(units.currency));
-    return json_value(field, value);
-}
-
-namespace {
-
-void write_row_json(const List& list, std::span<const Value> row, std::string& out) {
-    out += '{';
-    for (std::size_t i = 0; i < list.fields.size(); ++i) {
-        if (i > 0) out += ',';
-        append_json_string(out, list.fields[i]->name);
-        out += ':';
-        json_of(*list.fields[i], row[i], list.units).write(out);
-    }
-    out += '}';
-}
-
-std::string envelope_start(const Answer& answer, const Style& style) {
-    std::string out = "{\"schema\":1,\"kind\":";
-    append_json_string(out, answer.kind);
-    out += ",\"project\":";
-    append_json_string(out, style.project);
-    out += ",\"now\":";
-    append_json_string(out, style.now);
-    return out;
-}
-
-void write_list_json(const Answer& answer, const Style& style, const Sink& out) {
-    const List& list = *answer.list;
-    const std::int64_t total = list.total();
-    const std::int64_t returned = list.limit ? std::min(*list.limit, total) : total;
-    std::string text = envelope_start(answer, style);
-    text +=
-        fmt::format(",\"total\":{},\"returned\":{},\"truncated\":{},\"items\":[", total, returned, returned < total);
-    bool first = true;
-    list.rows([&](std::span<const Value> row) {
-        text += first ? "\n" : ",\n";
-        first = false;
-        write_row_json(list, row, text);
-        constexpr std::size_t flush_at = 1 << 16;
-        if (text.size() > flush_at) {
-            out(text);
-            text.clear();
-        }
-    });
-    out(text + (first ? "]}\n" : "\n]}\n"));
-}
-
-void write_json(const Answer& answer, const Style& style, const Sink& out) {
-    if (answer.list) return write_list_json(answer, style, out);
-    std::string text = envelope_start(answer, style);
-    if (style.dry_run) text += ",\"dry_run\":true";
-    if (answer.members.members() != nullptr)
-        for (const auto& [name, value] : *answer.members.members()) {
-            text += ',';
-            append_json_string(text, name);
-            text += ':';
-            value.write(text);
-        }
-    if (!answer.deeds.empty() || answer.members.is_null()) {
-        text += ",\"items\":[";
-        for (std::size_t i = 0; i < answer.deeds.size(); ++i) {
-            if (i > 0) text += ',';
-            answer.deeds[i].record.write(text);
-        }
-        text += ']';
-    }
-    out(text + "}\n");
-}
 
 bool write_rows(const List& list, const Sink& out, const std::function<std::string(std::string_view)>& cell,
                 char separator) {
     std::string line;
     return list.rows([&](std::span<const Value> row) {
         line.clear();
-        for (std::size_t i = 0; i < list.fields.size(); ++i) {
+        for (std::size_t i = 0; i < list.shown().size(); ++i) {
             if (i > 0) line += separator;
             line += cell(plain_text(*list.fields[i], row[i], list.units));
         }
@@ -120,7 +35,7 @@ bool write_rows(const List& list, const Sink& out, const std::function<std::stri
 
 bool write_csv(const List& list, const Sink& out) {
     std::string head;
-    for (const Field* field : list.fields) {
+    for (const Field* field : list.shown()) {
         if (!head.empty()) head += ',';
         head += field->name;
     }
@@ -148,21 +63,33 @@ Tone tone_of_cell(const Field& field, const Value& value, const std::string& tod
     return Tone::plain;
 }
 
+// The places of the fields that become columns: what a list is grouped by stands in the headings.
+std::vector<std::size_t> columns_of(const List& list) {
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < list.shown().size(); ++i)
+        if (!list.grouping || i != list.grouping->field) columns.push_back(i);
+    return columns;
+}
+
 Table table_of(const List& list, bool& is_cut) {
     Table table;
     const std::string today = to_text(list.today);
-    for (const Field* field : list.fields) {
-        table.titles.push_back(field->called());
-        table.right.push_back(is_right(*field));
+    const auto columns = columns_of(list);
+    for (const std::size_t i : columns) {
+        table.titles.push_back(list.fields[i]->called());
+        table.right.push_back(is_right(*list.fields[i]));
     }
+    Groups groups(list);
     is_cut = list.rows([&](std::span<const Value> row) {
+        groups.take(row);
         std::vector<Span> cells;
-        for (std::size_t i = 0; i < list.fields.size(); ++i) {
+        for (const std::size_t i : columns) {
             const Field& field = *list.fields[i];
             cells.push_back({shown_text(field, row[i], list.units), tone_of_cell(field, row[i], today)});
         }
         table.rows.push_back(std::move(cells));
     });
+    table.headings = groups.headings();
     return table;
 }
 
@@ -173,8 +100,29 @@ void write_table(const List& list, const Style& style, const Sink& out) {
     if (list.footer) write_text({Paragraph{{{list.footer(), Tone::faint}}}}, style, out);
 }
 
+[[noreturn]] void refuse_template() {
+    throw Error(Failure::usage, tr("--template is a format of its own: leave -F, --json and --porcelain out"));
+}
+
+// A line a row, as --template has it.
+bool write_lines(const List& list, const Sink& out) {
+    return list.rows([&](std::span<const Value> row) {
+        std::string line;
+        for (const LinePiece& piece : list.line) {
+            line += piece.words;
+            if (piece.field)
+                line += text::visible(plain_text(*list.fields[*piece.field], row[*piece.field], list.units));
+        }
+        out(line + "\n");
+    });
+}
+
 bool write_list(const Answer& answer, const Style& style, const Sink& out) {
     const List& list = *answer.list;
+    if (!list.line.empty()) {
+        if (style.format != Format::automatic && style.format != Format::table) refuse_template();
+        return write_lines(list, out);
+    }
     Format format = style.format;
     if (format == Format::automatic) format = style.terminal ? Format::table : Format::tsv;
     switch (format) {
@@ -206,11 +154,18 @@ void write_deeds(const Answer& answer, const Style& style, const Sink& out) {
     }
 }
 
+// What commands take to name a record; those without an id go by their name.
+bool is_name(const Field* field) {
+    return field->name == "id" || field->name == "handle" || field->name == "name";
+}
+
 bool write_ids(const List& list, const Sink& out) {
-    if (list.fields.empty() || list.fields.front()->name != "id")
-        throw Error(Failure::usage, tr("--ids prints ids alone: leave --fields out, or name id first"));
+    const auto named = std::find_if(list.fields.begin(), list.fields.end(), is_name);
+    if (named == list.fields.end())
+        throw Error(Failure::usage, tr("--ids prints ids alone: leave --fields out, or name id among them"));
+    const auto place = static_cast<std::size_t>(named - list.fields.begin());
     return list.rows([&](std::span<const Value> row) {
-        if (const auto* id = std::get_if<std::string>(&row[0])) out(*id + "\n");
+        if (const auto* id = std::get_if<std::string>(&row[place])) out(*id + "\n");
     });
 }
 
@@ -218,10 +173,31 @@ bool write_ids(const List& list, const Sink& out) {
     throw Error(Failure::usage, tr("this answer has no such format"), tr("use -F table, md or json"));
 }
 
+void collect_ids(const Json& value, std::vector<std::string>& ids) {
+    if (value.items() != nullptr)
+        for (const Json& item : *value.items()) collect_ids(item, ids);
+    if (value.members() == nullptr) return;
+    for (const auto& [name, member] : *value.members()) {
+        const bool is_new =
+            name == "id" && member.text() != nullptr && std::find(ids.begin(), ids.end(), *member.text()) == ids.end();
+        if (is_new) ids.push_back(*member.text());
+        collect_ids(member, ids);
+    }
+}
+
+// What a page names as its ids, else those of what it is about, else every id in its members, each once.
+std::vector<std::string> ids_of(const Answer& answer) {
+    if (answer.ids) return *answer.ids;
+    std::vector<std::string> ids;
+    for (const Deed& deed : answer.deeds)
+        if (!deed.id.empty()) ids.push_back(deed.id);
+    if (ids.empty()) collect_ids(answer.members, ids);
+    return ids;
+}
+
 void write_page(const Answer& answer, const Style& style, const Sink& out) {
     if (style.only_ids) {
-        if (!answer.ids) throw Error(Failure::usage, tr("there are no ids to print here"));
-        for (const std::string& id : *answer.ids) out(id + "\n");
+        for (const std::string& id : ids_of(answer)) out(id + "\n");
         return;
     }
     if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
@@ -240,10 +216,14 @@ bool render(const Answer& answer, const Style& style, const Sink& out) {
             }
         refuse_format();
     }
+    const bool is_line = answer.list && !answer.list->line.empty();
+    if (is_line && style.format == Format::json) refuse_template();
+    if (style.format == Format::porcelain && !answer.raw && !is_line) return write_porcelain(answer, style, out);
     if (!answer.raw && answer.list && style.format != Format::json)
         return style.only_ids ? write_ids(*answer.list, out) : write_list(answer, style, out);
-    if (answer.raw) out(*answer.raw);
-    else if (style.format == Format::json || style.format == Format::jsonl) write_json(answer, style, out);
+    const bool is_json = style.format == Format::json || style.format == Format::jsonl;
+    if (is_json && !answer.is_document) write_json(answer, style, out);
+    else if (answer.raw) out(*answer.raw);
     else if (answer.page) write_page(answer, style, out);
     else write_deeds(answer, style, out);
     return false;

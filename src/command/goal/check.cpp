@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "command/goal/goal.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -42,6 +43,18 @@ void add_letters(const std::vector<SmartLetter>& letters, view::Page& page) {
 
 }  // namespace
 
+namespace {
+
+Json check_shape() {
+    using namespace shape;
+    const Json problem = object({{"what", text()}, {"mend", text()}});
+    const Json letter = object(
+        {{"letter", text()}, {"name", text()}, {"holds", flag()}, {"evidence", text()}, {"problems", list(problem)}});
+    return items(object({{"id", text()}, {"title", text()}, {"letters", list(letter)}}));
+}
+
+}  // namespace
+
 Run declare_goal_check(Spec& spec, const Noun*) {
     struct Options {
         std::vector<std::string> ids;
@@ -54,6 +67,7 @@ Run declare_goal_check(Spec& spec, const Noun*) {
         tr("Judges a goal letter by letter: Specific (a description and an owner), Measurable (a key result with "
            "baseline and target), Achievable (a reason to believe in it, and tasks with owner and date), Relevant "
            "(what it does for the vision, or a larger goal), Time-bound (a due date within the project)."));
+    spec.answers([] { return check_shape(); });
     spec.example("muster goal check G1", tr("See what is missing, and the command that mends it"));
     return [options](Session& session) {
         const Project& project = session.project();

@@ -9,6 +9,7 @@
 #include "command/goal/goal.h"
 #include "command/record/record.h"
 #include "command/report/pieces.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -22,6 +23,7 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
     spec.option(options->confidence, "confidence", "SHARE", tr("How sure one is to reach the target: 70%"));
     spec.option(options->note, "note", "TEXT", tr("Why it is so"));
     spec.option(options->on, "on", "MOMENT", tr("When it was measured; now unless given"));
+    spec.answers([] { return shape::records(noun_of<Checkin>()); });
     spec.example("muster kr checkin K1 4.2 --confidence 70%", tr("Write down today's value"));
     return [options](Session& session) {
         Change& change = session.change();
@@ -60,6 +62,7 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
 Run declare_kr_history(Spec& spec, const Noun*) {
     auto id = std::make_shared<std::string>();
     spec.word(*id, "ID", tr("The key result"), true, &noun_of<KeyResult>());
+    spec.answers([] { return shape::rows(noun_of<Checkin>()); });
     spec.example("muster kr history K1 -F csv", tr("Every value with its moment"));
     return [id](Session& session) {
         const auto key = session.project().resolve<KeyResult>(*id);

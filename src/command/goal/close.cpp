@@ -11,6 +11,7 @@
 #include "base/language.h"
 #include "command/goal/goal.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -124,6 +125,9 @@ Run declare_milestone_reopen(Spec& spec, const Noun*) {
 
 Run declare_risk_occur(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Risk>());
+    spec.answers([] {
+        return shape::items(shape::any_of({shape::record(noun_of<Risk>()), shape::record(noun_of<Task>())}));
+    });
     spec.example("muster risk occur R1", tr("It happened: open a task that deals with it"));
     return [options](Session& session) {
         view::Answer answer = change_each<Risk>(session, options->ids, "risk.occur", [](Risk& risk) {

@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "command/goal/goal.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -48,6 +49,13 @@ Json add_goal(const Project& project, const Goal& goal, int depth, view::Table& 
 }  // namespace
 
 Run declare_goal_tree(Spec& spec, const Noun*) {
+    spec.answers([] {
+        return shape::items(shape::nested({{"id", shape::text()},
+                                           {"title", shape::text()},
+                                           {"state", shape::one_of(Words<GoalState>::words)},
+                                           {"progress", shape::maybe(shape::number())}},
+                                          "goals"));
+    });
     spec.example("muster goal tree", tr("Every goal under the one it is part of, with its progress"));
     return [](Session& session) {
         view::Table table{{tr("id"), tr("title"), tr("progress"), "", tr("owner"), tr("due"), tr("state")},

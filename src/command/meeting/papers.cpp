@@ -9,6 +9,7 @@
 #include "command/meeting/meeting.h"
 #include "command/record/record.h"
 #include "command/report/pieces.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -84,6 +85,11 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
     spec.option(options->add, "add", "TEXT", tr("Put an item on the agenda"));
     spec.option(options->owner, "owner", "@NAME", tr("Who prepares the item")).completes(noun_of<Member>());
     spec.option(options->length, "length", "TIME", tr("How long the item takes"));
+    spec.answers([] {
+        return shape::object({}, {{"items", shape::list(shape::record(noun_of<AgendaItem>()))},
+                                  {"meeting", shape::record(noun_of<Meeting>())},
+                                  {"start", shape::maybe(shape::moment())}});
+    });
     spec.example("muster meeting agenda E1",
                  tr("What to talk about: items, open actions, key results, overdue and blocked work, risks"));
     spec.example("muster meeting agenda E1 --add 'Choose a supplier' --owner @manager --length 10m",
@@ -137,6 +143,14 @@ Run declare_meeting_minutes(Spec& spec, const Noun*) {
     auto id = std::make_shared<std::string>();
     spec.word(*id, "ID", tr("The sitting as E2@2026-03-09; E2 for the running, else the last one held"), true,
               &noun_of<Meeting>());
+    spec.answers([] {
+        return shape::object({{"meeting", shape::record(noun_of<Meeting>())},
+                              {"notes", shape::list(shape::object({{"kind", shape::one_of(Words<NoteKind>::words)},
+                                                                   {"text", shape::text()},
+                                                                   {"author", shape::text()}}))},
+                              {"decisions", shape::list(shape::record(noun_of<Decision>()))},
+                              {"actions", shape::list(shape::record(noun_of<Task>()))}});
+    });
     spec.example("muster meeting minutes E1@2026-03-09 -F md", tr("The minutes as Markdown"));
     return [id](Session& session) {
         const Project& project = session.project();
@@ -190,6 +204,7 @@ Run declare_meeting_minutes(Spec& spec, const Noun*) {
 Run declare_meeting_actions(Spec& spec, const Noun*) {
     auto all = std::make_shared<bool>(false);
     spec.flag(*all, "all", tr("Closed ones too"));
+    spec.answers([] { return shape::rows(noun_of<Task>()); });
     spec.example("muster meeting actions", tr("Open action items of every meeting"));
     return [all](Session& session) {
         const Noun& noun = noun_of<Task>();

@@ -7,7 +7,9 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/meeting/meeting.h"
+#include "command/record/editor.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -29,13 +31,15 @@ struct Said {
     std::string text;
 };
 
-Said said(const std::vector<std::string>& words) {
+// With `text_elsewhere`, a word that looks like a sitting is one, though nothing follows it.
+Said said(const std::vector<std::string>& words, bool text_elsewhere = false) {
+    if (words.empty()) return {};
     const std::string& first = words.front();
     const auto at = first.find('@');
     const std::string id = first.substr(0, at);
     const bool is_id =
         id.size() > 1 && (id[0] == 'E' || id[0] == 'e') && id.find_first_not_of("0123456789", 1) == std::string::npos;
-    if (!is_id || words.size() == 1) return {{}, text::join(words, " ")};
+    if (!is_id || (words.size() == 1 && !text_elsewhere)) return {{}, text::join(words, " ")};
     return {first, text::join({words.begin() + 1, words.end()}, " ")};
 }
 
@@ -46,6 +50,7 @@ constexpr const char* id_or_text = "[E2] TEXT";
 Run declare_meeting_start(Spec& spec, const Noun*) {
     auto id = std::make_shared<std::string>();
     spec.word(*id, "ID", tr("The meeting, or one sitting as E2@2026-03-09"), true, &noun_of<Meeting>());
+    spec.answers([] { return shape::records(noun_of<Occurrence>()); });
     spec.example("muster meeting start E1", tr("Open its next sitting"));
     return [id](Session& session) {
         session.change();
@@ -65,33 +70,51 @@ Run declare_meeting_start(Spec& spec, const Noun*) {
     };
 }
 
+namespace {
+
+view::Answer put_note(Session& session, Sitting& sitting, NoteKind kind, const std::string& text) {
+    Change& change = session.change();
+    Note note;
+    note.meeting = stored(session, sitting);
+    note.kind = kind;
+    note.text = text;
+    note.author = change.actor();
+    change.put(note);
+    view::Answer answer;
+    answer.kind = "meeting.note";
+    answer.deeds.push_back({name_of(sitting), say("{} noted: {}", name_of(sitting), first_line(note.text)),
+                            record_json(session.project(), note.noun(), note.key)});
+    return answer;
+}
+
+}  // namespace
+
 Run declare_meeting_note(Spec& spec, const Noun*) {
     struct Options {
         std::vector<std::string> words;
+        LongText text;
         bool progress = false, problem = false;
     };
     auto options = std::make_shared<Options>();
     spec.words(options->words, id_or_text, tr("The meeting, unless one is running, and what was said"), true,
                &noun_of<Meeting>());
+    declare_long_text(spec, options->text);
     spec.flag(options->progress, "progress", tr("It reports progress"));
     spec.flag(options->problem, "problem", tr("It reports a problem"));
+    spec.answers([] { return shape::records(noun_of<Note>()); });
     spec.example("muster meeting note --problem 'The test system is down'",
                  tr("A line of the minutes of the running meeting"));
     return [options](Session& session) {
-        Change& change = session.change();
-        const Said words = said(options->words);
+        if (!options->text.in_editor) session.change();
+        const Said words = said(options->words, options->text.in_editor || !options->text.file.empty());
         Sitting sitting = find_sitting(session.project(), words.sitting);
-        Note note;
-        note.meeting = stored(session, sitting);
-        note.kind = options->problem ? NoteKind::problem : options->progress ? NoteKind::progress : NoteKind::note;
-        note.text = words.text;
-        note.author = change.actor();
-        change.put(note);
-        view::Answer answer;
-        answer.kind = "meeting.note";
-        answer.deeds.push_back({name_of(sitting), say("{} noted: {}", name_of(sitting), note.text),
-                                record_json(session.project(), note.noun(), note.key)});
-        return answer;
+        const NoteKind kind = options->problem    ? NoteKind::problem
+                              : options->progress ? NoteKind::progress
+                                                  : NoteKind::note;
+        const std::string id = name_of(sitting);
+        return with_long_text(session, options->text, words.text, say("A note on {} {}", id, sitting.meeting.title),
+                              fmt::format("muster meeting note {} --body-file", id),
+                              [&](const std::string& text) { return put_note(session, sitting, kind, text); });
     };
 }
 
@@ -105,6 +128,7 @@ Run declare_meeting_decide(Spec& spec, const Noun*) {
                &noun_of<Meeting>());
     spec.option(options->about, "about", "ID", tr("The task it is about")).completes(noun_of<Task>());
     spec.option(options->owner, "owner", "@NAME", tr("Who answers for it")).completes(noun_of<Member>());
+    spec.answers([] { return shape::records(noun_of<Decision>()); });
     spec.example("muster meeting decide 'Launch on Thursday' --owner @li", tr("Write down a decision"));
     return [options](Session& session) {
         Change& change = session.change();
@@ -133,6 +157,7 @@ Run declare_meeting_action(Spec& spec, const Noun*) {
                &noun_of<Meeting>());
     spec.option(options->owner, "owner", "@NAME", tr("Who does it")).must_be_given().completes(noun_of<Member>());
     spec.option(options->due, "due", "DAY", tr("By when")).must_be_given();
+    spec.answers([] { return shape::records(noun_of<Task>()); });
     spec.example("muster meeting action 'Order the headsets' --owner @li --due fri",
                  tr("An action item; it becomes a task"));
     return [options](Session& session) {
@@ -157,6 +182,7 @@ Run declare_meeting_action(Spec& spec, const Noun*) {
 Run declare_meeting_end(Spec& spec, const Noun*) {
     auto id = std::make_shared<std::string>();
     spec.word(*id, "ID", tr("The meeting; the running one unless given"), false, &noun_of<Meeting>());
+    spec.answers([] { return shape::records(noun_of<Occurrence>()); });
     spec.example("muster meeting end", tr("End the running meeting"));
     return [id](Session& session) {
         session.change();

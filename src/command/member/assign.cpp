@@ -13,6 +13,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/report/pieces.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -76,6 +77,7 @@ Run declare_assign(Spec& spec, const Noun*) {
     spec.option(options->from, "from", "DAY", tr("First day"));
     spec.option(options->until, "until", "DAY", tr("Last day"));
     spec.option(options->reason, "reason", "TEXT", tr("Why; kept in the assignment log"));
+    spec.answers([] { return shape::records(noun_of<Assignment>()); });
     spec.example("muster assign T12 T13 --to @li --reason 'Knows the parser best'",
                  tr("Give two tasks to @li and say why"));
     return [options](Session& session) {
@@ -92,6 +94,7 @@ Run declare_assign(Spec& spec, const Noun*) {
 Run declare_assign_log(Spec& spec, const Noun*) {
     auto ids = std::make_shared<std::vector<std::string>>();
     spec.words(*ids, "ID", tr("Only this task, or this member"), false, &noun_of<Task>());
+    spec.answers([] { return shape::rows(noun_of<Assignment>()); });
     spec.example("muster assign log T12", tr("Who had it, since when, and why it moved"));
     return [ids](Session& session) {
         const Noun& noun = noun_of<Assignment>();
@@ -115,6 +118,14 @@ Run declare_assign_raci(Spec& spec, const Noun*) {
     spec.text(
         tr("Prints the written responsibility sheet: what each member answers for, then a line a task with who is "
            "accountable (owner), responsible (doer), consulted and informed."));
+    spec.answers([] {
+        return shape::items(shape::object({{"id", shape::text()},
+                                           {"title", shape::text()},
+                                           {"responsible", shape::text()},
+                                           {"accountable", shape::text()},
+                                           {"consulted", shape::text()},
+                                           {"informed", shape::text()}}));
+    });
     spec.example("muster assign raci -F md -o RACI.md", tr("The sheet as a document"));
     return [](Session& session) {
         const Project& project = session.project();

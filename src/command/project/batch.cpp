@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "command/project/project.h"
 #include "command/record/fields.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -115,6 +116,14 @@ Run declare_batch(Spec& spec, const Noun*) {
         "blank lines and lines that begin with # are passed over. All of them make one step: one entry in the log, "
         "one undo. If a line fails, its number is said and nothing is changed; with --keep-going the other lines "
         "stand, and the exit code is 7. Within the batch, . is what the line before touched."));
+    spec.answers([] {
+        return shape::object({{"commands", shape::whole()},
+                              {"rejected", shape::list(shape::object({{"line", shape::whole()},
+                                                                      {"command", shape::text()},
+                                                                      {"message", shape::text()},
+                                                                      {"hint", shape::text()}}))},
+                              {"items", shape::list(Json::object({{"type", "object"}}))}});
+    });
     spec.example("muster task list is:overdue --ids | sed 's/.*/task edit & --due +1w/' | muster batch -n",
                  tr("See what would become of what is late"));
     spec.example("printf '%s\\n' \"task add 'Fix the parser'\" 'task start .' | muster batch",

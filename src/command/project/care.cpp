@@ -6,10 +6,12 @@
 
 #include "base/language.h"
 #include "command/project/project.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
 Run declare_where(Spec& spec, const Noun*) {
+    spec.answers([] { return shape::items(shape::object({{"file", shape::text()}})); });
     spec.example("muster where", tr("The file that commands here work on"));
     return [](Session& session) {
         view::Answer answer;
@@ -24,11 +26,11 @@ Run declare_doctor(Spec& spec, const Noun*) {
     spec.text(
         tr("Checks the file: SQLite's own integrity check, every reference, the chain of the operation log, and that "
            "replaying the log from nothing gives the tables. Exits with 10 if anything is found."));
+    spec.answers([] { return shape::items(shape::object({{"what", shape::text()}, {"mend", shape::text()}})); });
     spec.example("muster doctor", tr("Make sure that nothing is lost or altered"));
     return [](Session& session) {
         view::Answer answer;
         answer.kind = "doctor";
-        Json items = Json::array();
         for (const Problem& problem : session.project().examine()) {
             answer.deeds.push_back({{},
                                     fmt::format("{}\n  {}", problem.what, problem.mend),
@@ -38,8 +40,6 @@ Run declare_doctor(Spec& spec, const Noun*) {
         if (answer.deeds.empty()) {
             answer.deeds.push_back(
                 {{}, tr("All is well: the file is sound, and its log tells the same as its tables"), Json()});
-            answer.members.set("items", Json::array());
-            answer.deeds.back().record = Json();
         }
         return answer;
     };
@@ -48,6 +48,7 @@ Run declare_doctor(Spec& spec, const Noun*) {
 Run declare_backup(Spec& spec, const Noun*) {
     auto file = std::make_shared<std::string>();
     spec.word(*file, "FILE", tr("Where to; it must not exist yet"));
+    spec.answers([] { return shape::items(shape::object({{"file", shape::text()}})); });
     spec.example("muster backup ../project-2026-03-09.db", tr("A consistent copy, also while others write"));
     return [file](Session& session) {
         const std::string target = (std::filesystem::path(session.surroundings().folder) / *file).string();

@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/project/project.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -71,6 +72,31 @@ Json operation_json(const Project& project, const Operation& operation) {
                          {"changes", std::move(changes)}});
 }
 
+namespace {
+
+Json operation_shape() {
+    const Json fields = Json::object({{"type", "object"}});
+    return shape::object({{"operation", shape::whole()},
+                          {"moment", shape::moment()},
+                          {"actor", shape::text()},
+                          {"words", shape::text()},
+                          {"undoes", shape::maybe(shape::whole())},
+                          {"stands", shape::flag()},
+                          {"changes", shape::list(shape::object({{"kind", shape::text()},
+                                                                 {"uid", shape::text()},
+                                                                 {"before", shape::maybe(fields)},
+                                                                 {"after", shape::maybe(fields)}}))}});
+}
+
+std::int64_t count_of_log(const Project& project, Project::LogQuery query) {
+    std::int64_t count = 0;
+    query.limit.reset();
+    project.log(query, [&](const Operation&) { ++count; });
+    return count;
+}
+
+}  // namespace
+
 Run declare_log(Spec& spec, const Noun*) {
     struct Options {
         std::string id, limit, since;
@@ -81,6 +107,8 @@ Run declare_log(Spec& spec, const Noun*) {
     spec.option(options->limit, "limit", "N", tr("Show at most N"), 'L');
     spec.option(options->since, "since", "DAY", tr("From this day on"));
     spec.flag(options->changes, "changes", tr("Also which fields changed, before and after"));
+    spec.porcelain({"operation", "moment", "actor", "undoes", "stands", "words"});
+    spec.answers([] { return shape::items(operation_shape()); });
     spec.example("muster log T12 --changes", tr("How a task came to be as it is"));
     return [options](Session& session) {
         const Project& project = session.project();
@@ -93,8 +121,8 @@ Run declare_log(Spec& spec, const Noun*) {
             query.since = project.zone().at(*day, std::chrono::minutes{0});
         }
         view::Answer answer;
-        answer.kind = "log";
         answer.page.emplace();
+        answer.ids.emplace();
         Json items = Json::array();
         view::Table table{{tr("op"), tr("moment"), tr("actor"), tr("command")}, {}, {true}};
         const auto flush = [&] {
@@ -102,7 +130,11 @@ Run declare_log(Spec& spec, const Noun*) {
             table.rows.clear();
             table.titles.clear();
         };
+        const auto limit = query.limit;
+        std::int64_t shown = 0;
         project.log(query, [&](const Operation& operation) {
+            ++shown;
+            answer.ids->push_back(fmt::format("{}", operation.key));
             const bool stands = project.stands(operation.key);
             const view::Tone tone = stands ? view::Tone::plain : view::Tone::faint;
             table.rows.push_back({{fmt::format("{}", operation.key), view::Tone::name},
@@ -119,6 +151,10 @@ Run declare_log(Spec& spec, const Noun*) {
             items.push(operation_json(project, operation));
         });
         flush();
+        const std::int64_t total = limit && shown == *limit ? count_of_log(project, query) : shown;
+        answer.members.set("total", total);
+        answer.members.set("returned", shown);
+        answer.members.set("truncated", shown < total);
         answer.members.set("items", std::move(items));
         return answer;
     };
@@ -145,6 +181,7 @@ Run declare_undo(Spec& spec, const Noun*) {
     spec.word(*number, "OPERATION", tr("A number from muster log; your own last one unless given"), false);
     spec.text(
         tr("Takes an operation back by a new one. It is refused, naming who, if what it touched has changed since."));
+    spec.answers([] { return shape::items(operation_shape()); });
     spec.example("muster undo", tr("Take back what you did last"));
     return [number](Session& session) {
         const Key key = number->empty() ? session.change().last_to_undo() : whole(*number, "undo");
@@ -156,6 +193,7 @@ Run declare_undo(Spec& spec, const Noun*) {
 }
 
 Run declare_redo(Spec& spec, const Noun*) {
+    spec.answers([] { return shape::items(operation_shape()); });
     spec.example("muster redo", tr("Do again what you have just undone"));
     return [](Session& session) {
         const Key undo = session.change().last_to_redo();

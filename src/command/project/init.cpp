@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "command/project/project.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 #include "command/task/links.h"
 #include "settings/template.h"
 
@@ -133,6 +134,7 @@ Run declare_init(Spec& spec, const Noun*) {
     spec.text(
         tr("Makes a project. Inside a git work tree its file lies in git's own folder, shared by all work trees and "
            "never committed by accident; elsewhere, and with --here, in .muster."));
+    spec.answers([] { return shape::records(noun_of<ProjectRecord>()); });
     spec.example("muster init 'Customer service' --template customer-service",
                  tr("A complete example project that starts today"));
     return [options](Session& session) {

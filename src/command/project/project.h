@@ -10,6 +10,7 @@ Run declare_batch(Spec& spec, const Noun*);
 Run declare_log(Spec& spec, const Noun*);
 Run declare_undo(Spec& spec, const Noun*);
 Run declare_redo(Spec& spec, const Noun*);
+Run declare_schema(Spec& spec, const Noun*);
 Run declare_where(Spec& spec, const Noun*);
 Run declare_doctor(Spec& spec, const Noun*);
 Run declare_backup(Spec& spec, const Noun*);

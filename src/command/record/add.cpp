@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
 #include "command/task/links.h"
@@ -40,6 +41,8 @@ struct AddOptions {
     std::string body_file;
     LinkOptions links;
     std::shared_ptr<std::vector<FieldOption>> fields;
+    bool in_editor = false;
+    std::string from;
 };
 
 // A cost is named by its amount, everything else by its title.
@@ -75,20 +78,30 @@ Run declare_add(Spec& spec, const Noun* noun) {
                     tr("Read the description from a file, or from standard input with -"));
     const bool is_task = noun == &noun_of<Task>();
     if (is_task) declare_links(spec, options->links);
+    spec.flag(options->in_editor, "editor", tr("Write it in the editor; what else is given stands there already"));
+    spec.excuses();
+    spec.option(options->from, "from", "FILE", tr("Open a text in the editor: one that an add which failed has kept"));
+    spec.excuses();
     spec.example(sample_of(*noun), say("Add a {}", noun->called()));
     return [options, noun, title, is_task](Session& session) {
-        Change& change = session.change();
+        const bool in_editor = options->in_editor || !options->from.empty();
+        if (!in_editor) session.change();
         const auto record = blank(session, *noun);
         std::string words = text::join(options->title, " ");
         if (noun == &noun_of<Member>() && words.starts_with('@')) words.erase(0, 1);
-        title->set(*record, value_from_text(*title, words, session.reading()));
+        if (!words.empty() || !in_editor) title->set(*record, value_from_text(*title, words, session.reading()));
         auto given = given_fields(*options->fields);
         if (!options->body_file.empty())
             given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
         set_fields(*record, given, session.reading());
-        if (auto* task = dynamic_cast<Task*>(record.get())) *task = with_first_day(*task, session.project().today());
-        change.put(*record);
-        if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);
+        const auto put = [&] {
+            if (auto* task = dynamic_cast<Task*>(record.get()))
+                *task = with_first_day(*task, session.project().today());
+            session.change().put(*record);
+            if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);
+        };
+        if (in_editor) add_in_editor(session, *record, options->from, put);
+        else put();
         view::Answer answer;
         answer.kind = fmt::format("{}.add", noun->word);
         answer.deeds.push_back(deed(session, *record, tr("added")));

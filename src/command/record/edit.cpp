@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
 #include "command/task/links.h"
@@ -20,6 +21,8 @@ struct EditOptions {
     std::string body_file;
     LinkOptions links;
     std::shared_ptr<std::vector<FieldOption>> fields;
+    bool in_editor = false;
+    std::string from;
 };
 
 template <class List>
@@ -86,11 +89,26 @@ Run declare_edit(Spec& spec, const Noun* noun) {
     spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
     const bool is_task = noun->name == "task";
     if (is_task) declare_links(spec, options->links);
+    spec.flag(options->in_editor, "editor", tr("Edit the fields as a text; the same as no flag on a terminal"));
+    spec.option(options->from, "from", "FILE", tr("Take up an edit that failed: open the text it has kept"));
+    spec.text(tr(
+        "Without a flag that says what to change, on a terminal, each record opens in the editor: a line for each "
+        "field, its value as the flags take it, and the description below the first blank line. A field without value "
+        "is emptied, one whose line is gone stays. If the record was changed by somebody else meanwhile, or the text "
+        "cannot be read, nothing is changed and the text is kept."));
     spec.example(sample_of(*noun), say("Change a {}", noun->called()));
     return [options, noun, is_task, is_project](Session& session) {
-        if (is_nothing(*options))
+        const bool has_flags = !is_nothing(*options);
+        const bool in_editor = options->in_editor || !options->from.empty();
+        if (has_flags && in_editor)
+            throw Error(Failure::usage, tr("fields come from flags or from the editor, not from both"));
+        if (in_editor || (!has_flags && session.surroundings().is_terminal))
+            return edit_in_editor(session, *noun,
+                                  is_project ? std::vector<Key>{1} : keys_of(session, *noun, options->ids),
+                                  options->from);
+        if (!has_flags)
             throw Error(Failure::usage, tr("nothing to change was given"),
-                        fmt::format("muster {} edit --help", noun->word));
+                        say("muster {} edit --help lists the flags; --editor opens the editor", noun->word));
         Change& change = session.change();
         view::Answer answer;
         answer.kind = fmt::format("{}.edit", noun->word);

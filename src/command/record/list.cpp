@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -10,33 +9,14 @@
 #include "base/language.h"
 #include "base/text.h"
 
+#include "command/record/columns.h"
 #include "command/record/query.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
-std::int64_t limit_of(const std::string& word) {
-    std::int64_t limit = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), limit);
-    if (error != std::errc{} || end != word.data() + word.size() || limit < 1)
-        throw Error(Failure::usage, say("--limit: '{}' is not a number above 0", text::visible(word)));
-    return limit;
-}
-
 namespace {
-
-// How a list is shown.
-struct Columns {
-    std::string fields;
-    std::string sort;
-    std::string limit;
-};
-
-void declare_columns(Spec& spec, Columns& columns) {
-    spec.option(columns.fields, "fields", "A,B,C", tr("Columns to show; `help` lists them"));
-    spec.option(columns.sort, "sort", "A,B-desc", tr("Order by these fields"));
-    spec.option(columns.limit, "limit", "N", tr("Show at most N"), 'L');
-}
 
 struct FilterFlag {
     const Field* field;
@@ -67,43 +47,6 @@ void declare_filters(Spec& spec, const Noun& noun, ListOptions& options) {
     }
 }
 
-std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) {
-    std::vector<const Field*> fields;
-    if (words.empty())
-        for (const std::string_view name : noun.columns) fields.push_back(noun.find(name));
-    for (const std::string& word : text::split(words, ',')) fields.push_back(&noun.field(text::trim(word)));
-    return fields;
-}
-
-view::Answer help_on_fields(const Noun& noun) {
-    constexpr std::array<std::string_view, 16> kinds{tr_later("text"),
-                                                     tr_later("long text"),
-                                                     tr_later("whole number"),
-                                                     tr_later("number"),
-                                                     tr_later("yes or no"),
-                                                     tr_later("day"),
-                                                     tr_later("moment"),
-                                                     tr_later("time"),
-                                                     tr_later("money"),
-                                                     tr_later("share"),
-                                                     tr_later("choice"),
-                                                     tr_later("reference"),
-                                                     tr_later("list"),
-                                                     tr_later("list of references"),
-                                                     tr_later("number with a unit"),
-                                                     tr_later("time on the clock")};
-    view::Answer answer;
-    answer.kind = fmt::format("{}.list", noun.word);
-    std::string& text = answer.raw.emplace();
-    for (const auto known : {common_fields(), noun.fields})
-        for (const Field& field : known)
-            if (field.use != Use::hidden)
-                text += fmt::format("{:<16} {:<12} {}\n", field.name,
-                                    tr(kinds[static_cast<std::size_t>(field.kind)].data()),
-                                    tr(std::string(field.meaning).c_str()));
-    return answer;
-}
-
 void add_conditions(Session& session, const ListOptions& options, Selection& selection) {
     for (const FilterFlag& flag : options.flags)
         for (const std::string& word : flag.words) {
@@ -114,51 +57,7 @@ void add_conditions(Session& session, const ListOptions& options, Selection& sel
         }
 }
 
-std::string footer_of(Session& session, const Selection& selection, std::int64_t total) {
-    const Noun& noun = *selection.noun;
-    std::string footer = noun.counted(total);
-    if (selection.limit && *selection.limit < total) footer = say("{} of {}", *selection.limit, footer);
-    if (noun.name != "task") return footer;
-    const auto count_with = [&](Condition condition) {
-        Selection part = selection;
-        part.limit.reset();
-        part.where.push_back(std::move(condition));
-        part.where.push_back({"closed", Compare::is_empty, {}});
-        return session.project().count(part);
-    };
-    const auto overdue = count_with({"due", Compare::less, to_text(session.project().today())});
-    const auto blocked = count_with({"status", Compare::equal, std::string("blocked")});
-    if (overdue > 0) footer += tr(", ") + count_of("{} overdue", "{} overdue", overdue);
-    if (blocked > 0) footer += tr(", ") + count_of("{} blocked", "{} blocked", blocked);
-    return footer;
-}
-
-view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns) {
-    selection.fields = fields_of(*selection.noun, columns.fields);
-    if (!columns.sort.empty()) selection.order = read_order(columns.sort, *selection.noun);
-    if (!columns.limit.empty()) selection.limit = limit_of(columns.limit);
-    view::Answer answer;
-    answer.kind = std::move(kind);
-    answer.list = list_of(session, selection,
-                          [&session, selection](std::int64_t total) { return footer_of(session, selection, total); });
-    return answer;
-}
-
 }  // namespace
-
-view::List list_of(Session& session, Selection selection, std::function<std::string(std::int64_t)> footer) {
-    view::List list;
-    list.fields = selection.fields;
-    list.limit = selection.limit;
-    list.units = session.units();
-    list.today = session.project().today();
-    list.total = [&session, selection] { return session.project().count(selection); };
-    list.footer = [total = list.total, footer = std::move(footer)] { return footer(total()); };
-    list.rows = [&session, selection = std::move(selection)](const std::function<void(std::span<const Value>)>& row) {
-        return session.project().select(selection, row);
-    };
-    return list;
-}
 
 Run declare_list(Spec& spec, const Noun* noun) {
     auto options = std::make_shared<ListOptions>();
@@ -169,7 +68,8 @@ Run declare_list(Spec& spec, const Noun* noun) {
         spec.option(options->state, "state", "STATE", tr("Which ones: open (unless said otherwise), done, or all"));
         spec.choices({"open", "done", "all"});
     }
-    declare_columns(spec, options->columns);
+    declare_columns(spec, *noun, options->columns);
+    spec.answers([noun] { return shape::rows(*noun); });
     spec.example(fmt::format("muster {} list", noun->word), say("List the {}", noun->called_many()));
     if (noun->name == "task")
         spec.example("muster task list is:overdue -label:ui 'due<fri or priority:0'", tr("A query"));
@@ -196,7 +96,8 @@ Run declare_ready(Spec& spec, const Noun*) {
     options->query.is_list = true;
     declare_query(spec, noun, options->query);
     declare_filters(spec, noun, *options);
-    declare_columns(spec, options->columns);
+    declare_columns(spec, noun, options->columns);
+    spec.answers([&noun] { return shape::rows(noun); });
     spec.text(
         tr("Tasks that can be started now: to do, not blocked, waiting for nothing, and not put off; the most urgent "
            "first."));

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "command/record/query.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -56,11 +57,21 @@ Run declare_search(Spec& spec, const Noun*) {
         std::vector<std::string> words;
         std::string limit;
         bool open = false;
+        bool is_gate = false;
     };
     auto options = std::make_shared<Options>();
     spec.query(options->words, tr("Words to look for, a \"phrase\", or any query"));
     spec.option(options->limit, "limit", "N", tr("Show at most N"), 'L');
     spec.flag(options->open, "open", tr("Only what is open"));
+    spec.flag(options->is_gate, "exit-status", tr("Exit with 10 if anything is found: a gate"));
+    spec.porcelain({"id", "kind", "open", "title"});
+    spec.answers([] {
+        return shape::items(shape::object({{"id", shape::text()},
+                                           {"kind", shape::text()},
+                                           {"title", shape::text()},
+                                           {"open", shape::flag()},
+                                           {"score", shape::number()}}));
+    });
     spec.text(
         tr("Looks into titles, descriptions, comments and minutes of everything, open and closed, and shows the best "
            "first: "
@@ -76,7 +87,7 @@ Run declare_search(Spec& spec, const Noun*) {
         if (!options->limit.empty())
             hits.resize(std::min(hits.size(), static_cast<std::size_t>(limit_of(options->limit))));
         view::Answer answer;
-        answer.kind = "search";
+        if (options->is_gate && total > 0) answer.outcome = view::Outcome::failed;
         answer.ids.emplace();
         view::Table table{{tr("id"), tr("what"), tr("title"), ""}, {}, {}};
         Json items = Json::array();

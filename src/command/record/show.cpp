@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "command/record/record.h"
 #include "command/report/pieces.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -101,6 +102,7 @@ Run declare_show(Spec& spec, const Noun* noun) {
                            : noun->name == "member" ? " @me"
                            : noun->name == "report" ? " monthly"
                                                     : fmt::format(" {}1", noun->letter);
+    spec.answers([noun] { return shape::records(*noun); });
     spec.example(fmt::format("muster {} show{}", noun->word, id),
                  say("Show a {} with all that belongs to it", noun->called()));
     return [ids, noun, is_project](Session& session) {

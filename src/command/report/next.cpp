@@ -7,6 +7,7 @@
 #include "command/record/record.h"
 #include "command/report/facts.h"
 #include "command/report/report.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -41,6 +42,16 @@ Run declare_next(Spec& spec, const Noun*) {
     auto options = std::make_shared<Options>();
     spec.flag(options->all, "all", tr("Whoever owns them"));
     spec.option(options->limit, "limit", "N", tr("Show at most N; 3 unless given"), 'L');
+    spec.porcelain({"id", "urgency", "due", "title"});
+    spec.answers([] {
+        const Json part = shape::object({{"fact", shape::text()}, {"amount", shape::number()}});
+        return shape::object({{"mine", shape::flag()},
+                              {"items", shape::list(shape::object({{"urgency", shape::number()},
+                                                                   {"parts", shape::list(part)},
+                                                                   {"id", shape::text()},
+                                                                   {"title", shape::text()},
+                                                                   {"due", shape::maybe(shape::day())}}))}});
+    });
     spec.text(tr(
         "The most urgent of my tasks that can be started now, and the facts that make them so; where I have none, of "
         "those that nobody owns. The weights are set in the configuration under [urgency]."));
@@ -83,6 +94,7 @@ Run declare_next(Spec& spec, const Noun*) {
         answer.page->push_back(view::Paragraph{{{footer, view::Tone::faint}}});
         answer.members.set("total", total);
         answer.members.set("returned", static_cast<std::int64_t>(items.items()->size()));
+        answer.members.set("truncated", total > static_cast<std::int64_t>(items.items()->size()));
         answer.members.set("mine", has_mine);
         answer.members.set("items", std::move(items));
         return answer;

@@ -12,6 +12,9 @@ Run declare_why(Spec& spec, const Noun*);
 Run declare_report_list(Spec& spec, const Noun*);
 Run declare_report_show(Spec& spec, const Noun*);
 
+/// What the JSON of the status holds.
+Json status_shape();
+
 /// The status of the project: for `status` on one screen, for `report show status` in full.
 view::Answer status(Session& session, bool in_full);
 

@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/report/report.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -22,9 +23,23 @@ std::string next_day(const Project& project, const Report& report) {
     return to_text(Cadence::parse(report.every).next(project.today(), project.zone().day_of(report.created)));
 }
 
+Json if_any(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
 }  // namespace
 
 Run declare_report_list(Spec& spec, const Noun*) {
+    spec.answers([] {
+        return shape::items(shape::object({{"name", shape::text()},
+                                           {"stock", shape::flag()},
+                                           {"title", shape::maybe(shape::text())},
+                                           {"audience", shape::maybe(shape::text())},
+                                           {"every", shape::maybe(shape::text())},
+                                           {"next", shape::maybe(shape::day())},
+                                           {"content", shape::maybe(shape::text())},
+                                           {"owner", shape::maybe(shape::text())}}));
+    });
     spec.example("muster report list", tr("The stock reports, and who is owed which when"));
     return [](Session& session) {
         const Project& project = session.project();
@@ -36,7 +51,14 @@ Run declare_report_list(Spec& spec, const Noun*) {
                               {tr("health, goals, milestones, work, risks")},
                               {}});
         Json items = Json::array();
-        items.push(Json::object({{"name", stock_status}, {"stock", true}}));
+        items.push(Json::object({{"name", stock_status},
+                                 {"stock", true},
+                                 {"title", nullptr},
+                                 {"audience", nullptr},
+                                 {"every", nullptr},
+                                 {"next", nullptr},
+                                 {"content", nullptr},
+                                 {"owner", nullptr}}));
         for (const Report& report : project.all<Report>()) {
             const std::string audience(word_of(report.audience));
             table.rows.push_back({{report.name, view::Tone::name},
@@ -47,12 +69,12 @@ Run declare_report_list(Spec& spec, const Noun*) {
                                   {project.label(report.owner)}});
             items.push(Json::object({{"name", report.name},
                                      {"stock", false},
-                                     {"title", report.title},
+                                     {"title", if_any(report.title)},
                                      {"audience", audience},
-                                     {"every", report.every},
-                                     {"next", next_day(project, report)},
-                                     {"content", report.content},
-                                     {"owner", project.label(report.owner)}}));
+                                     {"every", if_any(report.every)},
+                                     {"next", if_any(next_day(project, report))},
+                                     {"content", if_any(report.content)},
+                                     {"owner", if_any(project.label(report.owner))}}));
         }
         view::Answer answer;
         answer.kind = "report.list";
@@ -71,6 +93,7 @@ Run declare_report_show(Spec& spec, const Noun*) {
     spec.word(options->name, "NAME", tr("The report: status, or one that report list names"));
     spec.flag(options->gate, "exit-status",
               tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
+    spec.answers([] { return status_shape(); });
     spec.example("muster report show status -F md -o STATUS.md", tr("The status as a document"));
     return [options](Session& session) {
         std::string title;

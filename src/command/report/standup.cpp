@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "command/report/pieces.h"
 #include "command/report/report.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -71,6 +72,20 @@ Json add_person(Session& session, Ref<Member> member, Instant since, view::Page&
 
 }  // namespace
 
+namespace {
+
+Json person_shape() {
+    using namespace shape;
+    const Json tasks =
+        list(object({{"id", text()}, {"title", text()}, {"reason", maybe(text())}, {"due", maybe(day())}}));
+    return object(
+        {{"since", day()},
+         {"items",
+          list(object({{"member", text()}, {"done", tasks}, {"doing", tasks}, {"next", tasks}, {"blocked", tasks}}))}});
+}
+
+}  // namespace
+
 Run declare_standup(Spec& spec, const Noun*) {
     struct Options {
         std::vector<std::string> who;
@@ -82,6 +97,7 @@ Run declare_standup(Spec& spec, const Noun*) {
     spec.flag(options->team, "team", tr("Everybody's"));
     spec.option(options->since, "since", "DAY", tr("From this day on; the last working day unless given"));
     spec.text(tr("What each person has done since the last working day, is doing, does next, and is blocked by."));
+    spec.answers([] { return person_shape(); });
     spec.example("muster standup --team -F md", tr("The whole team's, to paste into a chat"));
     return [options](Session& session) {
         const Project& project = session.project();

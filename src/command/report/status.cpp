@@ -10,6 +10,7 @@
 #include "command/meeting/meeting.h"
 #include "command/report/pieces.h"
 #include "command/report/report.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -228,9 +229,38 @@ view::Answer status(Session& session, bool in_full) {
     return StatusScreen(session, in_full).make();
 }
 
+Json status_shape() {
+    using namespace shape;
+    const auto part = [](const Noun& noun) { return object({{"total", whole()}, {"items", list(row(noun))}}); };
+    const Json tasks = part(noun_of<Task>());
+    return object(
+        {{"health", one_of(Words<Colour>::words)},
+         {"because", text()},
+         {"axes",
+          list(object(
+              {{"axis", text()}, {"colour", one_of(Words<Colour>::words)}, {"reason", text()}, {"rule", text()}}))},
+         {"tasks", object({{"open", whole()}, {"closed", whole()}, {"overdue", whole()}, {"blocked", whole()}})},
+         {"goals", list(object({{"id", text()},
+                                {"title", text()},
+                                {"progress", maybe(number())},
+                                {"expected", maybe(number())},
+                                {"due", maybe(day())}}))},
+         {"milestones",
+          list(object(
+              {{"id", text()}, {"title", text()}, {"due", maybe(day())}, {"tasks", whole()}, {"open", whole()}}))},
+         {"overdue", tasks},
+         {"blocked", tasks},
+         {"risks", part(noun_of<Risk>())},
+         {"next_meeting", maybe(object({{"id", text()}, {"title", text()}, {"start", moment()}}))}},
+        {{"mine", tasks}});
+}
+
 Run declare_status(Spec& spec, const Noun*) {
     auto gate = std::make_shared<bool>(false);
     spec.flag(*gate, "exit-status", tr("Exit with 10 if the project is red, 8 if there is nothing to judge by"));
+    spec.porcelain({"health", "tasks.open", "tasks.closed", "tasks.overdue", "tasks.blocked", "overdue.total",
+                    "blocked.total", "risks.total", "next_meeting.id", "next_meeting.start", "because"});
+    spec.answers(status_shape);
     spec.text(
         tr("One screen: health and the reason for it, goals, the next milestone, what is overdue and blocked, what is "
            "next for you, the next meeting, open risks."));

@@ -14,6 +14,7 @@
 #include "command/report/facts.h"
 #include "command/report/pieces.h"
 #include "command/report/report.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -234,6 +235,12 @@ Run declare_why(Spec& spec, const Noun*) {
         "it "
         "and why, and who set its due day; of a key result, its pace; of a risk, its exposure; of a milestone, what is "
         "still open; without an id, each colour of the project's health with its rule."));
+    spec.answers([] {
+        return shape::object(
+            {{"id", shape::maybe(shape::text())},
+             {"title", shape::text()},
+             {"items", shape::list(shape::object({{"about", shape::text()}, {"fact", shape::text()}}))}});
+    });
     spec.example("muster why T12", tr("Why is it where it is?"));
     spec.example("muster why", tr("Why is the project red?"));
     return [id](Session& session) {

@@ -9,6 +9,7 @@
 #include "command/record/record.h"
 #include "command/report/pieces.h"
 #include "command/review/review.h"
+#include "command/shape.h"
 
 namespace muster::command {
 
@@ -85,6 +86,12 @@ Run declare_review_start(Spec& spec, const Noun*) {
         tr("Judges schedule, quality, cost and risk by written rules, and freezes the numbers and the rules that "
            "coloured them. Then take findings with review finding, start improvements with improve add, and end with "
            "review close."));
+    spec.answers([] {
+        return shape::items(shape::any_of(
+            {shape::record(noun_of<Review>()), shape::object({{"axis", shape::text()},
+                                                              {"colour", shape::one_of(Words<Colour>::words)},
+                                                              {"reason", shape::text()}})}));
+    });
     spec.example("muster review start --period month", tr("Judge the last 30 days"));
     return [options](Session& session) {
         Change& change = session.change();
@@ -127,6 +134,7 @@ Run declare_review_finding(Spec& spec, const Noun*) {
     spec.words(options->words, "TEXT", tr("What came to light"));
     spec.option(options->kind, "kind", "KIND", tr("finding (unless said otherwise), feedback, decision or note"));
     spec.choices({"finding", "feedback", "decision", "note"});
+    spec.answers([] { return shape::records(noun_of<Finding>()); });
     spec.example("muster review finding V1 'Handover between shifts loses tickets'", tr("Write down a finding"));
     return [options](Session& session) {
         Change& change = session.change();
@@ -182,6 +190,9 @@ Run declare_improve_add(Spec& spec, const Noun* noun) {
     spec.text(
         tr("An improvement names the number it must move and by how much. The work it takes becomes a task of its "
            "owner."));
+    spec.answers([] {
+        return shape::items(shape::any_of({shape::record(noun_of<Improvement>()), shape::record(noun_of<Task>())}));
+    });
     spec.example(
         "muster improve add 'One queue for all channels' --review V1 --metric 'Response time' --expect '<= 6min' "
         "--owner @manager --due +2w",

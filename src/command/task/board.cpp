@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "command/record/query.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 #include "command/task/task.h"
 
 namespace muster::command {
@@ -172,6 +173,21 @@ class Board {
 
 }  // namespace
 
+namespace {
+
+Json board_shape() {
+    using namespace shape;
+    const Json card =
+        object({{"id", text()}, {"title", text()}, {"owner", maybe(text())}, {"blocked", flag()}, {"overdue", flag()}});
+    const Json column = object({{"stage", text()},
+                                {"state", one_of(Words<TaskState>::words)},
+                                {"wip", maybe(whole())},
+                                {"items", list(card)}});
+    return object({}, {{"items", list(column)}, {"text", text()}});
+}
+
+}  // namespace
+
 Run declare_task_board(Spec& spec, const Noun*) {
     struct Options {
         QueryOptions query;
@@ -183,6 +199,7 @@ Run declare_task_board(Spec& spec, const Noun*) {
     spec.text(
         tr("A column for each stage of the project, or for todo, doing, blocked and done; in each, by rank and then "
            "by urgency. What was closed in the last seven days is shown, and what was dropped is not."));
+    spec.answers([] { return board_shape(); });
     spec.example("muster task board owner:@me", tr("My own board"));
     return [options](Session& session) {
         Query query = read(session, noun_of<Task>(), options->query);

@@ -12,6 +12,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/record/query.h"
+#include "command/shape.h"
 #include "command/task/task.h"
 #include "view/escape.h"
 
@@ -181,6 +182,13 @@ Run declare_task_graph(Spec& spec, const Noun*) {
     spec.text(
         tr("Open tasks that wait for others or are waited for, each under what it waits for. As dot for Graphviz, or "
            "as mermaid for a document."));
+    spec.answers([] {
+        return shape::object(
+            {{"items",
+              shape::list(shape::object({{"id", shape::text()}, {"title", shape::text()}, {"status", shape::text()}}))},
+             {"links", shape::list(shape::object(
+                           {{"blocker", shape::text()}, {"task", shape::text()}, {"how", shape::text()}}))}});
+    });
     spec.example("muster task graph --around T12", tr("What holds T12 up, and what it holds up"));
     spec.example("muster task graph -o graph.dot", tr("For Graphviz: dot -Tsvg graph.dot > graph.svg"));
     return [options](Session& session) {

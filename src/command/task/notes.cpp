@@ -9,35 +9,54 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/editor.h"
 #include "command/record/record.h"
+#include "command/shape.h"
 #include "command/task/links.h"
 #include "command/task/task.h"
 
 namespace muster::command {
 
+namespace {
+
+view::Answer put_comment(Session& session, Key task, const std::string& text) {
+    Change& change = session.change();
+    Comment comment;
+    comment.task = {task};
+    comment.author = change.actor();
+    comment.text = text;
+    change.put(comment);
+    view::Answer answer;
+    answer.kind = "task.comment";
+    const std::string label = session.project().label(comment.task);
+    answer.deeds.push_back({label, say("{} commented: {}", label, first_line(text)),
+                            record_json(session.project(), comment.noun(), comment.key)});
+    return answer;
+}
+
+}  // namespace
+
 Run declare_task_comment(Spec& spec, const Noun*) {
     struct Options {
         std::string id;
-        std::vector<std::string> text;
+        std::vector<std::string> words;
+        LongText text;
     };
     auto options = std::make_shared<Options>();
     spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
-    spec.words(options->text, "TEXT", tr("What there is to say"));
+    spec.words(options->words, "TEXT", tr("What there is to say"));
+    declare_long_text(spec, options->text);
+    spec.answers([] { return shape::records(noun_of<Comment>()); });
     spec.example("muster task comment T12 'The API answers in 3 s now'", tr("Say something about a task"));
     return [options](Session& session) {
-        Change& change = session.change();
-        const auto task = session.project().resolve<Task>(options->id);
-        Comment comment;
-        comment.task = task;
-        comment.author = change.actor();
-        comment.text = text::join(options->text, " ");
-        change.put(comment);
-        view::Answer answer;
-        answer.kind = "task.comment";
-        const std::string label = session.project().label(task);
-        answer.deeds.push_back({label, say("{} commented: {}", label, comment.text),
-                                record_json(session.project(), comment.noun(), comment.key)});
-        return answer;
+        if (options->id.empty()) throw Error(Failure::usage, tr("ID is missing"), "muster task comment --help");
+        if (!options->text.in_editor) session.change();
+        const auto task = session.project().get(session.project().resolve<Task>(options->id));
+        const std::string label = session.project().label(Ref<Task>{task.key});
+        return with_long_text(session, options->text, text::join(options->words, " "),
+                              say("A comment on {} {}", label, task.title),
+                              fmt::format("muster task comment {} --body-file", label),
+                              [&](const std::string& text) { return put_comment(session, task.key, text); });
     };
 }
 
@@ -52,6 +71,7 @@ Run check_run(Spec& spec, bool checked) {
     const char* verb = checked ? "check" : "uncheck";
     spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
     spec.words(options->numbers, "NUMBER", tr("Numbers of acceptance items"));
+    spec.answers([] { return shape::records(noun_of<Acceptance>()); });
     spec.example(fmt::format("muster task {} T12 1", verb), tr("The first acceptance item"));
     return [options, checked, verb](Session& session) {
         Change& change = session.change();

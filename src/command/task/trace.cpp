@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "command/record/query.h"
+#include "command/shape.h"
 #include "command/task/task.h"
 
 namespace muster::command {
@@ -114,6 +115,18 @@ Run declare_task_trace(Spec& spec, const Noun*) {
     spec.text(
         tr("Every task of type requirement with the tasks that meet it (its subtasks, and those linked by --relates) "
            "and how many acceptance items hold. A requirement without tasks is one that nobody works on."));
+    spec.answers([] {
+        return shape::items(
+            shape::object({{"id", shape::text()},
+                           {"title", shape::text()},
+                           {"verdict", shape::text()},
+                           {"held", shape::whole()},
+                           {"items", shape::whole()},
+                           {"tasks", shape::list(shape::object({{"id", shape::text()},
+                                                                {"state", shape::one_of(Words<TaskState>::words)},
+                                                                {"held", shape::whole()},
+                                                                {"items", shape::whole()}}))}}));
+    });
     spec.example("muster task trace milestone:M1", tr("The requirements of one milestone"));
     return [options](Session& session) {
         Query query = read(session, noun_of<Task>(), *options);

@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/shape.h"
 #include "command/task/task.h"
 
 namespace muster::command {
@@ -151,6 +152,18 @@ Run declare_task_tree(Spec& spec, const Noun*) {
     spec.text(
         tr("The estimate of a task is that of its parts where they have one; time spent on the whole and on the "
            "parts is added up. Progress counts the tasks without parts; dropped ones are left out."));
+    spec.answers([] {
+        return shape::items(shape::nested({{"id", shape::text()},
+                                           {"title", shape::text()},
+                                           {"status", shape::text()},
+                                           {"owner", shape::maybe(shape::text())},
+                                           {"due", shape::maybe(shape::day())},
+                                           {"done", shape::whole()},
+                                           {"all", shape::whole()},
+                                           {"estimate", shape::whole()},
+                                           {"spent", shape::whole()}},
+                                          "parts"));
+    });
     spec.example("muster task tree T3", tr("A task with all its parts"));
     return [ids](Session& session) {
         const Tree tree(session);

@@ -62,7 +62,7 @@ op  moment            actor  command
 12  2026-03-02 08:00  @li    muster task add Two
       + task Two
 $ muster log -L 1 --json
-{"schema":1,"kind":"log","project":"History","now":"2026-03-02T08:00:20Z","items":[{"operation":12,"moment":"2026-03-02T08:00:17Z","actor":"@li","words":"muster task add Two","undoes":null,"stands":true,"changes":[{"kind":"task","uid":"UID","before":null,"after":{"created":"2026-03-02T08:00:17Z","number":2,"priority":2,"state":"todo","title":"Two","type":"task"}}]}]}
+{"schema":1,"kind":"log","project":"History","now":"2026-03-02T08:00:20Z","total":12,"returned":1,"truncated":true,"items":[{"operation":12,"moment":"2026-03-02T08:00:17Z","actor":"@li","words":"muster task add Two","undoes":null,"stands":true,"changes":[{"kind":"task","uid":"UID","before":null,"after":{"created":"2026-03-02T08:00:17Z","number":2,"priority":2,"state":"todo","title":"Two","type":"task"}}]}]}
 $ muster log T9
 ! muster: no task T9
 ! hint: muster task list

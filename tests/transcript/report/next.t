@@ -37,7 +37,7 @@ T6 added: Coffee
 $ muster next -L 1 --ids
 T6
 $ muster next --json
-{"schema":1,"kind":"next","project":"Why","now":"2026-03-02T08:00:16Z","total":1,"returned":1,"mine":true,"items":[{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T6","title":"Coffee","due":null}]}
+{"schema":1,"kind":"next","project":"Why","now":"2026-03-02T08:00:16Z","total":1,"returned":1,"truncated":false,"mine":true,"items":[{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T6","title":"Coffee","due":null}]}
 $ muster ready --ids
 T1
 T4
@@ -91,7 +91,7 @@ owner     nobody answers for it yet
 made      by @li on 2026-03-02 08:00: muster risk add Rain --probability 30%
           --impact-days 10
 $ muster why K1 --json
-{"schema":1,"kind":"why","project":"Why","now":"2026-03-02T08:00:26Z","id":"K1","title":"Response time","items":[{"about":"progress","fact":"not measured: from 12 to 5, now -"},{"about":"pace","fact":"0 % of the time from 2026-03-02 to 2026-04-27 has passed"},{"about":"pace","fact":"on pace"},{"about":"serves","fact":"G1 Faster answers, 0 %"},{"about":"because","fact":"People wait"},{"about":"vision","fact":"Glad customers"},{"about":"made","fact":"by @li on 2026-03-02 08:00: muster kr add 'Response time' --goal G1 --baseline 12min --target 5min"}]}
+{"schema":1,"kind":"why","project":"Why","now":"2026-03-02T08:00:26Z","total":7,"returned":7,"truncated":false,"id":"K1","title":"Response time","items":[{"about":"progress","fact":"not measured: from 12 to 5, now -"},{"about":"pace","fact":"0 % of the time from 2026-03-02 to 2026-04-27 has passed"},{"about":"pace","fact":"on pace"},{"about":"serves","fact":"G1 Faster answers, 0 %"},{"about":"because","fact":"People wait"},{"about":"vision","fact":"Glad customers"},{"about":"made","fact":"by @li on 2026-03-02 08:00: muster kr add 'Response time' --goal G1 --baseline 12min --target 5min"}]}
 $ muster why M1
 M1  Ready
 still open  T2 Mend it, @wang, due 2026-03-23
@@ -138,5 +138,3 @@ $ muster why T99
 ! hint: muster task list
 ? 3
 $ muster why --ids
-! muster: there are no ids to print here
-? 2

@@ -28,7 +28,7 @@ T1    Launch the shop  todo    ███░░░░░ 1/3        5h     3h  @l
   T3  Build            todo                    1h 40m         @li    2026-03-16
   T4  测试             todo                    1h 40m         @li    2026-03-16
 $ muster task tree T1 --json
-{"schema":1,"kind":"task.tree","project":"Shop","now":"2026-03-02T08:00:08Z","items":[{"id":"T1","title":"Launch the shop","status":"todo","owner":"@li","due":"2026-03-16","done":1,"all":3,"estimate":300,"spent":180,"parts":[{"id":"T2","title":"Design","status":"done","owner":"@li","due":"2026-03-16","done":1,"all":1,"estimate":100,"spent":180,"parts":[]},{"id":"T3","title":"Build","status":"todo","owner":"@li","due":"2026-03-16","done":0,"all":1,"estimate":100,"spent":0,"parts":[]},{"id":"T4","title":"测试","status":"todo","owner":"@li","due":"2026-03-16","done":0,"all":1,"estimate":100,"spent":0,"parts":[]}]}]}
+{"schema":1,"kind":"task.tree","project":"Shop","now":"2026-03-02T08:00:08Z","total":1,"returned":1,"truncated":false,"items":[{"id":"T1","title":"Launch the shop","status":"todo","owner":"@li","due":"2026-03-16","done":1,"all":3,"estimate":300,"spent":180,"parts":[{"id":"T2","title":"Design","status":"done","owner":"@li","due":"2026-03-16","done":1,"all":1,"estimate":100,"spent":180,"parts":[]},{"id":"T3","title":"Build","status":"todo","owner":"@li","due":"2026-03-16","done":0,"all":1,"estimate":100,"spent":0,"parts":[]},{"id":"T4","title":"测试","status":"todo","owner":"@li","due":"2026-03-16","done":0,"all":1,"estimate":100,"spent":0,"parts":[]}]}]}
 $ muster task tree --ids
 T1
 T2
@@ -78,7 +78,7 @@ digraph tasks {
   T6 -> T7;
 }
 $ muster task graph --json
-{"schema":1,"kind":"task.graph","project":"Shop","now":"2026-03-02T08:00:21Z","items":[{"id":"T5","title":"Write the contract","status":"todo"},{"id":"T6","title":"Sign it","status":"blocked"},{"id":"T7","title":"Pay \"now\" <#1>","status":"blocked"}],"links":[{"blocker":"T5","task":"T6","how":"SS +2d"},{"blocker":"T6","task":"T7","how":"FS"}]}
+{"schema":1,"kind":"task.graph","project":"Shop","now":"2026-03-02T08:00:21Z","total":3,"returned":3,"truncated":false,"links":[{"blocker":"T5","task":"T6","how":"SS +2d"},{"blocker":"T6","task":"T7","how":"FS"}],"items":[{"id":"T5","title":"Write the contract","status":"todo"},{"id":"T6","title":"Sign it","status":"blocked"},{"id":"T7","title":"Pay \"now\" <#1>","status":"blocked"}]}
 $ muster task graph -F csv
 ! muster: this answer has no such format
 ! hint: use -F table, md or json

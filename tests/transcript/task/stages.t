@@ -55,7 +55,7 @@ $ muster task board -L 1
 Ready (1)              Doing (1/1)            Review (1)    Done (0)
 T3 客户回访 (blocked)  T2 Beta @li (overdue)  T1 Alpha @li
 $ muster task board owner:@me --json
-{"schema":1,"kind":"task.board","project":"Kanban","now":"2026-03-02T08:00:20Z","items":[{"stage":"Ready","state":"todo","wip":null,"items":[]},{"stage":"Doing","state":"doing","wip":1,"items":[{"id":"T2","title":"Beta","owner":"@li","blocked":false,"overdue":true}]},{"stage":"Review","state":"doing","wip":null,"items":[{"id":"T1","title":"Alpha","owner":"@li","blocked":false,"overdue":false}]},{"stage":"Done","state":"done","wip":null,"items":[]}]}
+{"schema":1,"kind":"task.board","project":"Kanban","now":"2026-03-02T08:00:20Z","total":4,"returned":4,"truncated":false,"items":[{"stage":"Ready","state":"todo","wip":null,"items":[]},{"stage":"Doing","state":"doing","wip":1,"items":[{"id":"T2","title":"Beta","owner":"@li","blocked":false,"overdue":true}]},{"stage":"Review","state":"doing","wip":null,"items":[{"id":"T1","title":"Alpha","owner":"@li","blocked":false,"overdue":false}]},{"stage":"Done","state":"done","wip":null,"items":[]}]}
 $ muster task board --ids
 T3
 T2
@@ -120,4 +120,4 @@ T4    Answers within a minute  done and checked  2/2
   T6  Measure                  done              1/1
 T5    Nobody works on this     no task yet
 $ muster task trace --json
-{"schema":1,"kind":"task.trace","project":"Kanban","now":"2026-03-02T08:00:41Z","items":[{"id":"T4","title":"Answers within a minute","verdict":"done and checked","held":2,"items":2,"tasks":[{"id":"T6","state":"done","held":1,"items":1}]},{"id":"T5","title":"Nobody works on this","verdict":"no task yet","held":0,"items":0,"tasks":[]}]}
+{"schema":1,"kind":"task.trace","project":"Kanban","now":"2026-03-02T08:00:41Z","total":2,"returned":2,"truncated":false,"items":[{"id":"T4","title":"Answers within a minute","verdict":"done and checked","held":2,"items":2,"tasks":[{"id":"T6","state":"done","held":1,"items":1}]},{"id":"T5","title":"Nobody works on this","verdict":"no task yet","held":0,"items":0,"tasks":[]}]}
