@@ -15,6 +15,7 @@ Run declare_alias_list(Spec& spec, const Noun*) {
     spec.text(tr(
         "An alias stands for the words of a command. Words typed behind it go into its $1, $2, … and otherwise to its "
         "end. One that begins with ! is a line for the shell. A command of muster's own is never replaced."));
+    spec.answers([] { return entries_shape(); });
     spec.example("muster alias list", tr("What there is"));
     return [](Session& session) {
         return entries_answer("alias.list", session.surroundings().settings.aliases, tr("stands for"),
@@ -31,6 +32,7 @@ Run declare_alias_set(Spec& spec, const Noun*) {
     spec.word(options->name, "NAME", tr("The word to type"));
     spec.words(options->words, "COMMAND", tr("What it stands for, best in quotes"));
     spec.text(tr("Writes the alias into the [alias] table of your config.toml; the rest of the file stays as it is."));
+    spec.answers([] { return changed_entry_shape(); });
     spec.example("muster alias set late 'task list is:overdue sort:due'", tr("Then: muster late --owner @me"));
     spec.example("muster alias set took 'time log $1 $2 --note $3'", tr("Then: muster took T12 30m 'Talked to Li'"));
     spec.example("muster alias set up '!git pull && muster status'", tr("A line for the shell"));
@@ -52,6 +54,7 @@ Run declare_alias_set(Spec& spec, const Noun*) {
 Run declare_alias_rm(Spec& spec, const Noun*) {
     auto name = std::make_shared<std::string>();
     spec.word(*name, "NAME", tr("The alias"));
+    spec.answers([] { return changed_entry_shape(); });
     spec.example("muster alias rm late", tr("Remove it from your config.toml"));
     return [name](Session& session) {
         need_entry(session.surroundings().settings.aliases, *name, say("there is no alias '{}'", text::visible(*name)),

@@ -32,6 +32,7 @@ Run declare_context_list(Spec& spec, const Noun*) {
            "graph and in next. Scripts never notice it: JSON, CSV, pipes, reports and checks show everything. The one "
            "in use is named below what it narrows; --context NAME and MUSTER_CONTEXT choose another for one command, "
            "none for none."));
+    spec.answers([] { return entries_shape(); });
     spec.example("muster context list", tr("What there is, and which is in use"));
     return [](Session& session) {
         const auto& settings = session.surroundings().settings;
@@ -49,6 +50,7 @@ Run declare_context_set(Spec& spec, const Noun*) {
     spec.word(options->name, "NAME", tr("What to call it"));
     spec.query(options->words, tr("The query on tasks"));
     spec.text(tr("Keeps the context in the [contexts] table of your config.toml; muster context use turns it on."));
+    spec.answers([] { return changed_entry_shape(); });
     spec.example("muster context set home 'label:home or label:garden'", tr("Then: muster context use home"));
     return [options](Session& session) {
         check_entry_name(options->name);
@@ -64,6 +66,7 @@ Run declare_context_set(Spec& spec, const Noun*) {
 Run declare_context_use(Spec& spec, const Noun*) {
     auto name = std::make_shared<std::string>();
     spec.word(*name, "NAME", tr("The context, or none"));
+    spec.answers([] { return changed_entry_shape(); });
     spec.example("muster context use none", tr("See everything again"));
     return [name](Session& session) {
         if (*name == "none")
@@ -77,6 +80,7 @@ Run declare_context_use(Spec& spec, const Noun*) {
 Run declare_context_rm(Spec& spec, const Noun*) {
     auto name = std::make_shared<std::string>();
     spec.word(*name, "NAME", tr("The context"));
+    spec.answers([] { return changed_entry_shape(); });
     spec.example("muster context rm home", tr("Remove it from your config.toml"));
     return [name](Session& session) {
         const auto& settings = session.surroundings().settings;

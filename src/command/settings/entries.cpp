@@ -1,4 +1,5 @@
 #include "command/settings/entries.h"
+#include "command/shape.h"
 
 #include <fmt/format.h>
 
@@ -42,6 +43,14 @@ view::Answer entries_answer(std::string kind, const std::vector<settings::Named>
     answer.members.set("total", static_cast<std::int64_t>(entries.size()));
     answer.members.set("items", std::move(items));
     return answer;
+}
+
+Json entries_shape() {
+    return shape::items(shape::object({{"name", shape::text()}, {"value", shape::text()}, {"in_use", shape::flag()}}));
+}
+
+Json changed_entry_shape() {
+    return shape::items(shape::object({{"name", shape::text()}, {"value", shape::maybe(shape::text())}}));
 }
 
 void check_entry_name(const std::string& name) {

@@ -23,4 +23,8 @@ void check_entry_name(const std::string& name);
 void need_entry(const std::vector<settings::Named>& entries, const std::string& name, const std::string& otherwise,
                 const std::string& listing);
 
+/// What the JSON of a list of entries, and of a change to one, holds.
+Json entries_shape();
+Json changed_entry_shape();
+
 }  // namespace muster::command

@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/settings/settings.h"
+#include "command/shape.h"
 #include "settings/hooks.h"
 
 namespace muster::command {
@@ -97,12 +98,21 @@ std::vector<std::string> chosen(const Session& session, const std::vector<std::s
 
 }  // namespace
 
+namespace {
+
+Json file_shape() {
+    return shape::object({{"name", shape::text()}, {"file", shape::text()}, {"state", shape::text()}});
+}
+
+}  // namespace
+
 Run declare_hook_list(Spec& spec, const Noun*) {
     spec.text(tr(
         "A hook is a program in .muster/hooks of the project or in hooks of your settings folder. pre-write is asked "
         "before each change is written: it reads the operation as JSON, and an exit code other than 0 forbids it. "
         "post-write is told afterwards. Each has 10 seconds; none of them holds up other writers. A project's hooks "
         "run only once you trust them as they are: muster trust."));
+    spec.answers([] { return shape::items(file_shape()); });
     spec.example("muster hook list", tr("Which there are, and whether they run"));
     return [](Session& session) {
         const auto& around = session.surroundings();
@@ -126,6 +136,10 @@ Run declare_trust(Spec& spec, const Noun*) {
     spec.text(
         tr("Nothing in a project runs a program until you have trusted it: hooks, and aliases that begin with !. Trust "
            "is in what a file holds: when it changes, it must be trusted again. It is kept in your own state folder."));
+    spec.answers([] {
+        return shape::items(
+            shape::any_of({file_shape(), shape::object({{"file", shape::text()}, {"trusted", shape::flag()}})}));
+    });
     spec.example("muster trust", tr("What this project would run"));
     return [options](Session& session) {
         const auto& around = session.surroundings();
