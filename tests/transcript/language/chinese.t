@@ -287,17 +287,61 @@ E1  2026-03-02 10:00  Weekly team
 meeting
 
 未关闭的风险 (3)
-编号  标题    概率   损失…  负责人  应对…
-R1    The c…  30 %      10  @supp…  减轻
-R2    Exper…  20 %      15  @mana…  规避
-R3    Seaso…  40 %       5  @mana…  转移
+R1
+  标题: The chat channel cannot be
+  connected in time
+  概率: 30 %
+  损失天数: 10
+  负责人: @support
+  应对措施: 减轻
+R2
+  标题: Experienced agents leave during
+  the change
+  概率: 20 %
+  损失天数: 15
+  负责人: @manager
+  应对措施: 规避
+R3
+  标题: Season brings twice the
+  questions
+  概率: 40 %
+  损失天数: 5
+  负责人: @manager
+  应对措施: 转移
 $ COLUMNS=40 muster --lang zh task list -F table -L 5
-编号  状态    优先级  标题    负责人  截止…
-T1    待办         2  Count…  @serv…  2026-…
-T2    待办         2  Measu…  @supp…  2026-…
-T4    待办         2  Write…  @mana…  2026-…
-T3    进行中       2  Write…  @mana…  2026-…
-T17   待办         2  修复…   @li     2026-…
+T1
+  状态: 待办
+  优先级: 2
+  标题: Count why customers contact us
+  负责人: @service
+  截止日期: 2026-03-11
+T2
+  状态: 待办
+  优先级: 2
+  标题: Measure rating and response time
+  of the last three months
+  负责人: @support
+  截止日期: 2026-03-11
+T4
+  状态: 待办
+  优先级: 2
+  标题: Write down everyone's duty and
+  agree on it
+  负责人: @manager
+  截止日期: 2026-03-23
+T3
+  状态: 进行中
+  优先级: 2
+  标题: Write the requirements and have
+  them signed
+  负责人: @manager
+  截止日期: 2026-03-20
+T17
+  状态: 待办
+  优先级: 2
+  标题: 修复登录页
+  负责人: @li
+  截止日期: 2026-03-06
 17 个任务中的 5 条，12 个阻塞
 
 # Errors say what is wrong, where, and what to do next.
@@ -369,6 +413,7 @@ $ muster --lang zh kr checkin --help
   --lang CODE                 使用的语言：en 或 zh；不写则随系统区域设置
   --width N                   使用的列宽
   --no-pager                  长输出不分页
+  --no-input                  从不询问，也从不打开编辑器
   -q, --quiet                 只打印编号
   -h, --help                  显示帮助
 
@@ -385,7 +430,7 @@ $ muster --lang zh help exit-codes
    6  正忙，或读取后已被他人修改
    7  已完成，但有些行被拒绝
    8  检查未决：没有可供判断的依据
-  10  检查未通过；或 doctor 发现问题
+  10  检查未通过：带 --exit-status 的列表不为空、项目为红灯；或 doctor 发现了问题
  130  被中断
 $ muster --lang zh help goal
 命令：

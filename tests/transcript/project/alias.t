@@ -35,7 +35,7 @@ name  stands for
 late  task list is:overdue
 took  time log $1 $2 --note $3
 $ muster alias list --json
-{"schema":1,"kind":"alias.list","project":"","now":"2026-03-02T08:00:13Z","total":2,"items":[{"name":"late","value":"task list is:overdue","in_use":false},{"name":"took","value":"time log $1 $2 --note $3","in_use":false}]}
+{"schema":1,"kind":"alias.list","project":null,"now":"2026-03-02T08:00:13Z","total":2,"returned":2,"truncated":false,"items":[{"name":"late","value":"task list is:overdue","in_use":false},{"name":"took","value":"time log $1 $2 --note $3","in_use":false}]}
 $ muster log -L 1
 op  moment            actor  command
  4  2026-03-02 08:00  @li    muster time log T1 30m --note 'Talked to Li'

@@ -41,7 +41,7 @@ T2  浇花        priority 2
 1 task ready
 context home: label:home
 $ muster next --json
-{"schema":1,"kind":"next","project":"Context","now":"2026-03-02T08:00:13Z","total":2,"returned":2,"mine":true,"items":[{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T2","title":"浇花","due":null},{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T3","title":"Call the office","due":null}]}
+{"schema":1,"kind":"next","project":"Context","now":"2026-03-02T08:00:13Z","total":2,"returned":2,"truncated":false,"mine":true,"items":[{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T2","title":"浇花","due":null},{"urgency":3.9,"parts":[{"fact":"priority 2","amount":3.9}],"id":"T3","title":"Call the office","due":null}]}
 $ muster task board
 todo (1)     doing (0)  blocked (0)  done (0)
 T2 浇花 @li

@@ -20,7 +20,7 @@ read them first; then: muster trust --all
 $ muster trust config.toml
 FOLDER/.muster/config.toml is trusted
 $ muster trust --json
-{"schema":1,"kind":"trust","project":"Trust","now":"2026-03-02T08:00:06Z","items":[{"name":"config.toml","file":"FOLDER/.muster/config.toml","state":"trusted"}]}
+{"schema":1,"kind":"trust","project":"Trust","now":"2026-03-02T08:00:06Z","total":1,"returned":1,"truncated":false,"items":[{"name":"config.toml","file":"FOLDER/.muster/config.toml","state":"trusted"}]}
 $ muster trust --all --revoke
 FOLDER/.muster/config.toml is not trusted any more
 $ muster trust other
