@@ -1,6 +1,7 @@
 #pragma once
 // What a noun is: its fields, described once. Storage, history, columns, JSON, flags and help all read this.
 
+#include <map>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -20,6 +21,7 @@ struct Entity {
     Key version = 0;  ///< the operation that last touched it
     Instant created{};
     Instant changed{};
+    std::map<Key, Value> custom;  ///< values of the project's own fields, by the field's key; never an empty one
 
     Entity() = default;
     Entity(const Entity&) = default;
@@ -67,16 +69,23 @@ struct Field {
     std::string_view word;     ///< the flag, when it differs from the name
     std::span<const std::string_view> choices;
     const Noun& (*target)();  ///< the noun a reference points to; null otherwise
-    Value (*get)(const Entity&);
-    void (*set)(Entity&, const Value&);
-    std::string_view sql;  ///< for a field computed by a query: its expression
+    Value (*read)(const Entity&);
+    void (*write)(Entity&, const Value&);
+    std::string_view sql;         ///< for a field computed by a query: its expression
+    Key custom = 0;               ///< for a field of the project's own: its definition, see `CustomField`
+    std::string_view title = {};  ///< for a field of the project's own: what people call it
 
     /// Returns what it is called, in the reader's language: `start after`.
     [[nodiscard]] std::string called() const;
     /// Returns the name of the flag without dashes: `start-after`, `label`.
     [[nodiscard]] std::string flag() const;
     [[nodiscard]] bool is_list() const { return kind == Kind::texts || kind == Kind::refs; }
-    [[nodiscard]] bool is_settable() const { return use != Use::kept && use != Use::hidden && sql.empty(); }
+    [[nodiscard]] bool is_stored() const { return sql.empty(); }
+    [[nodiscard]] bool is_settable() const { return use != Use::kept && use != Use::hidden && is_stored(); }
+    /// Returns what the record holds in a stored field.
+    [[nodiscard]] Value get(const Entity& record) const;
+    /// Puts the value into a stored field of the record; an empty one takes away a field of the project's own.
+    void set(Entity& record, const Value& value) const;
 };
 
 /// A noun: what it is called, which letter its ids have, and its fields.
@@ -109,6 +118,11 @@ struct Noun {
     /// Returns the field that names the record to people, or null.
     [[nodiscard]] const Field* title() const;
 };
+
+/// A noun is known by its name: with a project's own fields beside the built-in ones it is still the same noun.
+inline bool operator==(const Noun& one, const Noun& other) {
+    return one.name == other.name;
+}
 
 /// The fields that every noun has beside its own: id, created, changed.
 std::span<const Field> common_fields();

@@ -64,6 +64,11 @@ class Project {
     void weigh(const UrgencyWeights& weights);
     [[nodiscard]] const UrgencyWeights& weights() const;
 
+    /// Returns the noun with the project's own fields behind those of every project, as long as it is open.
+    [[nodiscard]] const Noun& noun(const Noun& base) const;
+    /// Returns what the log calls a member of a record's canonical JSON by: for a field of the project's own, its name.
+    [[nodiscard]] std::string logged_name(std::string_view member) const;
+
     /// Returns the record of that key. Throws `not_found`.
     template <class T>
     T get(Ref<T> ref) const {
@@ -200,6 +205,8 @@ class Change {
 
   private:
     struct State;
+    /// Removes a record to which nothing refers, not even what belongs to it. Throws `refused` if something does.
+    void remove_unreferred(const Noun& noun, Key key);
     /// Makes the same changes once more, on what is there now.
     void repeat();
     Project& project_;

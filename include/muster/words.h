@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include <muster/custom_field.h>
 #include <muster/meeting.h>
 #include <muster/review.h>
 
@@ -49,6 +50,8 @@ MUSTER_WORDS(ReviewState, 2, "open", "closed");
 MUSTER_WORDS(FindingKind, 4, "finding", "feedback", "decision", "note");
 MUSTER_WORDS(ImprovementState, 4, "open", "confirmed", "failed", "dropped");
 MUSTER_WORDS(Audience, 3, "team", "department", "sponsor");
+MUSTER_WORDS(FieldType, 12, "text", "choice", "list", "integer", "number", "flag", "day", "moment", "effort", "money",
+             "share", "ref");
 
 #undef MUSTER_WORDS
 

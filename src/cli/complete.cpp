@@ -39,12 +39,18 @@ class Candidates {
     std::string out_;
 };
 
-void add_ids(const Noun& noun, const World& world, Candidates& candidates) {
+std::optional<Project> project_of(const World& world) {
     const auto named = world.variable("MUSTER_DB");
     const auto place = named && !named->empty() ? std::optional{Place{*named, {}, false}}
                                                 : find_place(world.folder, world.variable("HOME").value_or(""));
-    if (!place) return;
-    const Project project = Project::open(place->file, {});
+    if (!place) return {};
+    return Project::open(place->file, {});
+}
+
+void add_ids(const Noun& noun, const World& world, Candidates& candidates) {
+    const auto opened = project_of(world);
+    if (!opened) return;
+    const Project& project = *opened;
     std::vector<const Field*> fields{noun.find("id")};
     if (const Field* title = noun.title()) fields.push_back(title);
     project.select({&noun, fields, true, {}, {}, most_ids}, [&](std::span<const Value> row) {
@@ -73,6 +79,30 @@ void add_value(const Argument& argument, const World& world, Candidates& candida
     if (argument.noun != nullptr) add_ids(*argument.noun, world, candidates);
 }
 
+// The fields of the project's own that a command takes as options: their names, what stands behind --set, or the value
+// of the one named before. Returns whether the word can be nothing else.
+bool add_own_fields(const Noun& noun, const std::string& before, const World& world, Candidates& candidates) {
+    const auto project = project_of(world);
+    if (!project) return before == "--set";
+    for (const Field& field : project->noun(noun).fields) {
+        if (field.custom == 0) continue;
+        const std::string flag = field.flag();
+        std::vector<std::string> values(field.choices.begin(), field.choices.end());
+        if (field.kind == Kind::flag) values = {"yes", "no"};
+        if (before == "--set") {
+            for (const std::string& value : values) candidates.add(fmt::format("{}={}", flag, value), field.called());
+            if (values.empty()) candidates.add(flag + "=", std::string(field.meaning));
+        } else if (before == "--" + flag) {
+            for (const std::string& value : values) candidates.add(value, field.called());
+            if (field.target != nullptr) add_ids(field.target(), world, candidates);
+            return true;
+        } else if (candidates.typed().starts_with('-')) {
+            candidates.add("--" + flag, std::string(field.meaning));
+        }
+    }
+    return before == "--set";
+}
+
 // Behind a command: the value of the option before, an option, or what the command's words name.
 void add_for_command(const Command& command, const std::string& before, const World& world, Candidates& candidates) {
     command::Spec spec;
@@ -80,6 +110,10 @@ void add_for_command(const Command& command, const std::string& before, const Wo
     const auto run = command.make(spec);  // owns what the arguments are bound to
     declare_output(spec, flags, command.needs != command::Needs::project);
     declare_global(spec, flags);
+    const bool is_option = candidates.typed().starts_with('-') || before.starts_with("--");
+    if (spec.other_options != nullptr && is_option && command.noun != nullptr &&
+        add_own_fields(command.noun(), before, world, candidates))
+        return;
     for (const Argument& argument : spec.arguments)
         if (!argument.positional && !argument.placeholder.empty() &&
             (before == "--" + argument.name || (argument.letter != 0 && before == fmt::format("-{}", argument.letter))))

@@ -217,7 +217,8 @@ std::string template_page() {
         roff(
             "key = \"build\" names a record, so that later ones refer to it by that word: milestone = \"build\". "
             "Members are referred to by handle. A task may also have blocked_by = [\"key\"] and accept = [\"what must "
-            "hold\"].") +
+            "hold\"]. A [[field]] defines a field of the project's own; the records behind it may have it by its name: "
+            "size = \"M\".") +
         "\n";
     out += ".SH EXAMPLE\n.nf\n" +
            roff(
@@ -226,7 +227,8 @@ std::string template_page() {
                "\"open\"\ntitle = \"Doors open\"\ndue = \"+10w\"\n\n[[task]]\nkey = \"lease\"\ntitle = \"Sign the "
                "lease\"\nowner = \"@li\"\ndue = \"+2w\"\nmilestone = \"open\"\n") +
            ".fi\n.SH FIELDS\n";
-    for (const char* word : {"project", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"})
+    for (const char* word :
+         {"project", "field", "member", "goal", "kr", "milestone", "risk", "task", "meeting", "report"})
         out += field_list(*find_noun(word));
     return out + ".SH SEE ALSO\n.BR muster (1)\n";
 }

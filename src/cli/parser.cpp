@@ -66,24 +66,74 @@ void check_choice(const Argument& argument, const std::string& word) {
         near.empty() ? "" : say("did you mean '{}'?", near));
 }
 
-[[noreturn]] void refuse_extra(const command::Spec& spec, const std::string& word, const std::string& path) {
-    if (!word.starts_with('-'))
-        throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
-                    fmt::format("muster {} --help", path));
+Error unknown_option(const command::Spec& spec, const std::string& word, const std::string& path) {
     std::vector<std::string> flags;
     for (const Argument& argument : spec.arguments)
         if (!argument.positional) flags.push_back("--" + argument.name);
     const std::string near = text::nearest(word.substr(0, word.find('=')), flags);
-    throw Error(Failure::usage, say("muster {} has no option '{}'", path, text::visible(word)),
-                near.empty() ? fmt::format("muster {} --help", path) : say("did you mean {}?", near));
+    return {Failure::usage, say("muster {} has no option '{}'", path, text::visible(word)),
+            near.empty() ? fmt::format("muster {} --help", path) : say("did you mean {}?", near)};
+}
+
+[[noreturn]] void refuse_extra(const command::Spec& spec, const std::string& word, const std::string& path) {
+    if (word.starts_with('-')) throw unknown_option(spec, word, path);
+    throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
+                fmt::format("muster {} --help", path));
+}
+
+const Argument* declared(const command::Spec& spec, std::string_view option) {
+    for (const Argument& argument : spec.arguments)
+        if (!argument.positional && argument.name == option) return &argument;
+    return nullptr;
+}
+
+bool is_number(const std::string& word) {
+    return word.size() > 1 && word[0] == '-' && word[1] >= '0' && word[1] <= '9';
+}
+
+// Takes out the options that the command did not declare, with the word behind each: a field of the project's own may
+// have that name, which only the project knows.
+std::vector<std::string> without_others(const command::Spec& spec, const std::vector<std::string>& words,
+                                        const std::string& path) {
+    if (spec.other_options == nullptr) return words;
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const bool is_last = i + 1 == words.size();
+        if (word == "--") {
+            kept.insert(kept.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+            break;
+        }
+        const auto equals = word.find('=');
+        const std::string name =
+            word.starts_with("--") ? word.substr(2, equals == word.npos ? equals : equals - 2) : "";
+        const Argument* known = declared(spec, name);
+        if (name.empty() || known != nullptr) {
+            kept.push_back(word);
+            const bool takes_next = known != nullptr && !known->placeholder.empty() && equals == word.npos && !is_last;
+            if (takes_next) kept.push_back(words[++i]);
+            continue;
+        }
+        command::OtherOption other{name, {}, unknown_option(spec, word, path)};
+        if (equals != word.npos) other.word = word.substr(equals + 1);
+        else if (!is_last && (!words[i + 1].starts_with('-') || is_number(words[i + 1]))) other.word = words[++i];
+        spec.other_options->push_back(std::move(other));
+    }
+    return kept;
 }
 
 // `-label:ui` and `-due<fri` among the words of a query are negated terms, not options; a single letter is an option.
 bool is_negated_term(const std::string& word) {
     if (word.size() < 3 || word[0] != '-' || word[1] == '-') return false;
-    const auto end = word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-", 1);
-    if (end == std::string::npos || end < 3) return false;
-    return std::string_view(":=<>!").find(word[end]) != std::string_view::npos || word.compare(end, 3, "：") == 0;
+    constexpr std::string_view wide_colon = "：";
+    std::size_t end = 1;
+    const auto is_in_a_name = [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    while (end < word.size() && is_in_a_name(word[end]) && word.compare(end, wide_colon.size(), wide_colon) != 0) ++end;
+    if (end == word.size() || end < 3) return false;
+    return std::string_view(":=<>!").find(word[end]) != std::string_view::npos || word.compare(end, 3, wide_colon) == 0;
 }
 
 // A mark that no argument can hold before a term keeps CLI11 from taking it for an option.
@@ -141,7 +191,8 @@ bool may_name(const std::vector<std::string>& words, const Argument& argument) {
 
 }  // namespace
 
-void parse(const command::Spec& spec, const std::vector<std::string>& words, const std::string& path) {
+void parse(const command::Spec& spec, const std::vector<std::string>& typed, const std::string& path) {
+    const std::vector<std::string> words = without_others(spec, typed, path);
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include <muster/custom_field.h>
 #include <muster/meeting.h>
 #include <muster/query.h>
 #include <muster/review.h>
@@ -153,6 +154,11 @@ constexpr std::array commands{
             noun_of<Stage>},
     Command{"stage list", "List the stages from left to right", read, declare_list, noun_of<Stage>},
     Command{"stage rm", "Remove stages; their tasks keep their state", write, declare_rm, noun_of<Stage>},
+    Command{"field add", "Define a field of the project's own", write, declare_add, noun_of<CustomField>},
+    Command{"field list", "List the fields of the project's own", read, declare_list, noun_of<CustomField>},
+    Command{"field show", "Show what a field holds", read, declare_show, noun_of<CustomField>},
+    Command{"field edit", "Change a field, and its values with it", write, declare_edit, noun_of<CustomField>},
+    Command{"field rm", "Remove fields of the project's own", write, declare_rm, noun_of<CustomField>},
     Command{"query save", "Keep a query under a name", write, declare_query_save},
     Command{"query list", "List saved queries", read, declare_list, noun_of<SavedQuery>},
     Command{"query rm", "Remove saved queries", write, declare_rm, noun_of<SavedQuery>},

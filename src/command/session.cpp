@@ -32,7 +32,7 @@ Reading Session::reading() {
     const ProjectRecord& about = project_->about();
     return {project_->today(), about.working_time(), about.currency, &project_->zone(),
             [this](const Noun& noun, const std::string& word) {
-                if (&noun == &noun_of<Member>() && (word == "@me" || word == "me") && change_)
+                if (noun == noun_of<Member>() && (word == "@me" || word == "me") && change_)
                     return change_->actor().key;
                 return project_->resolve(noun, word);
             }};
@@ -40,7 +40,7 @@ Reading Session::reading() {
 
 Json record_json(const Project& project, const Noun& noun, Key key) {
     std::vector<const Field*> fields{noun.find("id")};
-    for (const Field& field : noun.fields) fields.push_back(&field);
+    for (const Field& field : project.noun(noun).fields) fields.push_back(&field);
     fields.push_back(noun.find("created"));
     fields.push_back(noun.find("changed"));
     Json record = Json::object();

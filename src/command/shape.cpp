@@ -1,5 +1,9 @@
 #include "command/shape.h"
 
+#include <algorithm>
+
+#include <muster/custom_field.h>
+
 namespace muster::command::shape {
 
 namespace {
@@ -65,7 +69,7 @@ Json list(Json of) {
     return Json::object({{"type", "array"}, {"items", std::move(of)}});
 }
 
-Json object(const Members& members, const Members& optional) {
+Json object(const Members& members, const Members& optional, Json further) {
     Json properties = Json::object();
     Json required = Json::array();
     for (const auto& [name, shape] : members) {
@@ -76,7 +80,7 @@ Json object(const Members& members, const Members& optional) {
     return Json::object({{"type", "object"},
                          {"properties", std::move(properties)},
                          {"required", std::move(required)},
-                         {"additionalProperties", false}});
+                         {"additionalProperties", std::move(further)}});
 }
 
 // The member that repeats the object refers to it by its anchor.
@@ -111,16 +115,27 @@ Json field(const Field& field) {
     return is_always_there(field) ? shape : maybe(std::move(shape));
 }
 
+namespace {
+
+// What a record may hold beside the fields that every project has: those of the project's own.
+Json own_fields(const Noun& noun) {
+    const auto extensible = extensible_nouns();
+    if (std::find(extensible.begin(), extensible.end(), noun.word) == extensible.end()) return false;
+    return any_of({text(), number(), flag(), list(text()), typed("null")});
+}
+
+}  // namespace
+
 Json record(const Noun& noun) {
     Members members;
     for (const Field* one : shown(noun)) members.emplace_back(std::string(one->name), field(*one));
-    return object(members);
+    return object(members, {}, own_fields(noun));
 }
 
 Json row(const Noun& noun) {
     Members members;
     for (const Field* one : shown(noun)) members.emplace_back(std::string(one->name), field(*one));
-    return object({}, members);
+    return object({}, members, own_fields(noun));
 }
 
 Json rows(const Noun& noun) {

@@ -28,7 +28,8 @@ Json any_of(std::vector<Json> shapes);
 /// An array of that.
 Json list(Json of);
 /// An object with exactly these members, and perhaps some of the `optional` ones.
-Json object(const Members& members, const Members& optional = {});
+/// `further` says what other members may be; none unless given.
+Json object(const Members& members, const Members& optional = {}, Json further = false);
 /// An object with these members, and under `parts` an array of objects like itself.
 Json nested(const Members& members, const std::string& parts);
 /// The value of a field in its own unit.

@@ -100,6 +100,11 @@ Spec& Spec::text(std::string paragraph) {
     return *this;
 }
 
+Spec& Spec::others(std::vector<OtherOption>& target) {
+    other_options = &target;
+    return *this;
+}
+
 Spec& Spec::format(std::string name) {
     formats.push_back(std::move(name));
     return *this;

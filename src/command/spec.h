@@ -2,10 +2,12 @@
 // One command, declared once: parser, help, manual page and completion all read these records.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <muster/error.h>
 #include <muster/noun.h>
 
 #include "base/json.h"
@@ -26,6 +28,13 @@ struct Argument {
     bool is_query = false;       ///< words of a query, in which `-name:value` is a negated term and no option
     const Noun* noun = nullptr;  ///< whose ids complete it
     std::function<void(const std::vector<std::string>&)> take;
+};
+
+/// An option that the command did not declare, which may name a field of the project's own.
+struct OtherOption {
+    std::string name;                 ///< without dashes
+    std::optional<std::string> word;  ///< its value, where one stood behind it
+    Error unknown;                    ///< what is wrong with it if there is no such field
 };
 
 struct Example {
@@ -66,12 +75,16 @@ class Spec {
     /// `muster schema` alone. A command that writes and says nothing answers with records of its noun.
     Spec& answers(std::function<Json()> shape);
 
+    /// Takes options that were not declared, in place of refusing them.
+    Spec& others(std::vector<OtherOption>& target);
+
     std::vector<Argument> arguments;
     std::vector<Example> examples;
     std::vector<std::string> paragraphs;
     std::vector<std::string> formats;
     std::vector<std::string> stable;
     std::function<Json()> shape;
+    std::vector<OtherOption>* other_options = nullptr;
 };
 
 }  // namespace muster::command

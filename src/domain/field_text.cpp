@@ -131,7 +131,7 @@ Value value_from_text(const Field& field, const std::string& word, const Reading
         case Kind::refs: return reading.find(field.target(), word);
         case Kind::text:
         case Kind::body:
-        case Kind::texts: return word;
+        case Kind::texts: return field.choices.empty() ? Value{word} : choice_value(field, word);
     }
     return {};
 }
@@ -147,9 +147,10 @@ Value list_value(const Field& field, const std::vector<std::string>& words, cons
             if (field.kind == Kind::refs) {
                 const Key key = reading.find(field.target(), item);
                 if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
-            } else if (std::find(texts.begin(), texts.end(), item) == texts.end()) {
-                texts.push_back(item);
+                continue;
             }
+            const std::string text = field.choices.empty() ? item : std::get<std::string>(choice_value(field, item));
+            if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(text);
         }
     }
     return field.kind == Kind::refs ? Value{keys} : Value{texts};
@@ -263,7 +264,8 @@ std::string plain_text(const Field& field, const Value& value, const Units& unit
 
 std::string shown_text(const Field& field, const Value& value, const Units& units) {
     std::string text = plain_text(field, value, units);
-    const bool is_word = field.kind == Kind::choice || field.kind == Kind::flag || field.name == "status";
+    const bool is_word =
+        (field.kind == Kind::choice && field.custom == 0) || field.kind == Kind::flag || field.name == "status";
     return is_word ? tr(Sense::choice, text) : text;
 }
 

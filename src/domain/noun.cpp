@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
 #include <muster/project_record.h>
@@ -16,14 +17,27 @@
 namespace muster {
 
 std::string Field::called() const {
+    if (custom != 0) return std::string(title);
     return tr(Sense::field, name);
 }
 
 std::string Field::flag() const {
     std::string flag(word.empty() ? name : word);
     std::replace(flag.begin(), flag.end(), '_', '-');
-    if (word.empty() && is_list() && flag.ends_with('s')) flag.pop_back();
+    if (word.empty() && custom == 0 && is_list() && flag.ends_with('s')) flag.pop_back();
     return flag;
+}
+
+Value Field::get(const Entity& record) const {
+    if (custom == 0) return read(record);
+    const auto found = record.custom.find(custom);
+    return found == record.custom.end() ? Value{} : found->second;
+}
+
+void Field::set(Entity& record, const Value& value) const {
+    if (custom == 0) write(record, value);
+    else if (is_empty(value)) record.custom.erase(custom);
+    else record.custom[custom] = value;
 }
 
 const Field* Noun::find(std::string_view field_name) const {
@@ -80,14 +94,14 @@ const Field* Noun::title() const {
 }
 
 std::span<const Noun* const> nouns() {
-    static const std::array<const Noun*, 25> all{
-        &noun_of<ProjectRecord>(), &noun_of<Member>(),     &noun_of<Goal>(),      &noun_of<KeyResult>(),
-        &noun_of<Checkin>(),       &noun_of<Milestone>(),  &noun_of<Risk>(),      &noun_of<Meeting>(),
-        &noun_of<Occurrence>(),    &noun_of<Task>(),       &noun_of<Link>(),      &noun_of<Comment>(),
-        &noun_of<Acceptance>(),    &noun_of<Assignment>(), &noun_of<TimeEntry>(), &noun_of<AgendaItem>(),
-        &noun_of<Note>(),          &noun_of<Decision>(),   &noun_of<Review>(),    &noun_of<Finding>(),
-        &noun_of<Improvement>(),   &noun_of<Cost>(),       &noun_of<Report>(),    &noun_of<SavedQuery>(),
-        &noun_of<Stage>(),
+    static const std::array<const Noun*, 26> all{
+        &noun_of<ProjectRecord>(), &noun_of<CustomField>(), &noun_of<Member>(),     &noun_of<Goal>(),
+        &noun_of<KeyResult>(),     &noun_of<Checkin>(),     &noun_of<Milestone>(),  &noun_of<Risk>(),
+        &noun_of<Meeting>(),       &noun_of<Occurrence>(),  &noun_of<Task>(),       &noun_of<Link>(),
+        &noun_of<Comment>(),       &noun_of<Acceptance>(),  &noun_of<Assignment>(), &noun_of<TimeEntry>(),
+        &noun_of<AgendaItem>(),    &noun_of<Note>(),        &noun_of<Decision>(),   &noun_of<Review>(),
+        &noun_of<Finding>(),       &noun_of<Improvement>(), &noun_of<Cost>(),       &noun_of<Report>(),
+        &noun_of<SavedQuery>(),    &noun_of<Stage>(),
     };
     return all;
 }

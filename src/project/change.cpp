@@ -2,13 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
 
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/describe.h"
+#include "domain/field/definition.h"
 #include "project/change_state.h"
+#include "project/custom_fields.h"
 #include "project/cycle.h"
 #include "store/operation_log.h"
 #include "store/records.h"
@@ -66,9 +69,9 @@ void check_text(std::string_view name, const std::string& words, bool is_long) {
 }
 
 // What holds for every field of every noun: a title is there, and texts have their form.
-void check_texts(const Entity& record) {
-    for (const Field& field : record.noun().fields) {
-        if (field.get == nullptr) continue;
+void check_texts(const Entity& record, const Noun& noun) {
+    for (const Field& field : noun.fields) {
+        if (!field.is_stored()) continue;
         const Value value = field.get(record);
         const auto* words = std::get_if<std::string>(&value);
         if (field.use == Use::title && (words == nullptr || text::trim(*words).empty()))
@@ -85,7 +88,9 @@ void check_texts(const Entity& record) {
 
 void check_unique_name(const Project& project, const Entity& record) {
     const Noun& noun = record.noun();
-    const bool is_named = &noun == &noun_of<Member>() || &noun == &noun_of<Report>() || &noun == &noun_of<Stage>();
+    if (const auto* definition = dynamic_cast<const CustomField*>(&record))
+        return check_definition(project, *definition);
+    const bool is_named = noun == noun_of<Member>() || noun == noun_of<Report>() || noun == noun_of<Stage>();
     if (!is_named) return;
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))
@@ -98,13 +103,19 @@ void check_unique_name(const Project& project, const Entity& record) {
 
 bool Change::put(Entity& record) {
     const Noun& noun = record.noun();
-    check_texts(record);
+    const auto before = record.key == 0 ? nullptr : noun.make();
+    if (before) project_.fill(*before, record.key);
+    auto* definition = dynamic_cast<CustomField*>(&record);
+    if (definition != nullptr) {
+        if (before) *definition = redefined(static_cast<const CustomField&>(*before), *definition);
+        *definition = with_name_in_order(*definition);
+    }
+    check_texts(record, record.custom.empty() ? noun : project_.noun(noun));
     noun.check(record);
     check_unique_name(project_, record);
     check_cycle(project_, record);
-    if (record.key != 0) {
-        const auto before = noun.make();
-        project_.fill(*before, record.key);
+    check_custom_values(project_, record, before.get());
+    if (before) {
         const Json was = store::canonical(state_->database, *before, &record);
         if (was.members() == nullptr || was.members()->empty()) return false;
         const Json is = store::canonical(state_->database, record, before.get());
@@ -112,62 +123,21 @@ bool Change::put(Entity& record) {
         record.version = state_->operation.key;
         record.changed = state_->operation.moment;
         store::update(state_->database, *before, record);
-        if (&noun == &noun_of<ProjectRecord>()) project_.state_->forget();
+        if (noun == noun_of<ProjectRecord>() || definition != nullptr) project_.state_->forget();
+        if (definition != nullptr) convert_values(*this, static_cast<const CustomField&>(*before), *definition);
         return true;
     }
     const auto* member = dynamic_cast<const Member*>(&record);
     const bool joins = member != nullptr && member->handle == state_->operation.actor;
-    if (&noun != &noun_of<ProjectRecord>() && !joins) actor();
+    if (noun != noun_of<ProjectRecord>() && !joins) actor();
     record.uid = random_uid();
     if (noun.has_number()) record.number = store::next_number(state_->database, noun);
     record.version = state_->operation.key;
     record.created = record.changed = state_->operation.moment;
     store::insert(state_->database, record);
     state_->note(noun, record.uid, 0, {}, store::canonical(state_->database, record).dump());
+    if (definition != nullptr) project_.state_->forget();
     return true;
-}
-
-namespace {
-
-// What people call a record; one without a name of its own is called by its noun.
-std::string known_name(const Project& project, const store::Referrer& referrer) {
-    const bool named = referrer.noun->has_number() || !referrer.noun->label.empty();
-    return named ? project.label(*referrer.noun, referrer.key) : say("a {}", referrer.noun->called());
-}
-
-// Records that only make sense with the one they belong to go with it.
-bool belongs(const store::Referrer& referrer) {
-    return !referrer.noun->has_number() && referrer.field->use == Use::required;
-}
-
-}  // namespace
-
-void Change::remove(const Noun& noun, Key key, bool force) {
-    const auto found = store::referrers(state_->database, noun, key);
-    std::vector<std::string> names;
-    for (const auto& referrer : found)
-        if (!belongs(referrer)) names.push_back(known_name(project_, referrer));
-    if (!names.empty() && !force)
-        throw Error(Failure::refused,
-                    say("{} is referred to by {}", project_.label(noun, key), text::fit(text::join(names, ", "), 200)),
-                    tr("--force clears these references in the same step"));
-    for (const auto& referrer : found) {
-        const auto other = referrer.noun->make();
-        if (!store::load(state_->database, referrer.key, *other)) continue;  // gone with an earlier one
-        if (belongs(referrer)) {
-            remove(*referrer.noun, referrer.key, true);
-            continue;
-        }
-        Value value = referrer.field->get(*other);
-        if (auto* keys = std::get_if<Keys>(&value)) std::erase(*keys, key);
-        else value = Value{};
-        referrer.field->set(*other, value);
-        put(*other);
-    }
-    const auto record = noun.make();
-    project_.fill(*record, key);
-    state_->note(noun, record->uid, record->version, store::canonical(state_->database, *record).dump(), {});
-    store::remove(state_->database, noun, key);
 }
 
 Key Change::last_to_undo() const {
@@ -189,6 +159,14 @@ Key Change::last_to_redo() const {
 
 namespace {
 
+void or_refuse(const std::function<void()>& rules) {
+    try {
+        rules();
+    } catch (const Error& error) {
+        throw Error(Failure::refused, say("it cannot be taken back: {}", error.what()), error.hint());
+    }
+}
+
 bool overlaps(const Json& fields, const Json& others) {
     if (others.members() == nullptr) return true;  // a removal touches everything
     for (const auto& [name, value] : *fields.members())
@@ -205,15 +183,19 @@ void Change::undo(Key key) {
         throw Error(Failure::refused, say("operation {} has been undone already", key), "muster log");
     if (key == 1) throw Error(Failure::refused, tr("the first operation made the project; it cannot be undone"));
     state_->operation.undoes = key;
-    std::vector<std::pair<const Noun*, Key>> restored;
+    std::vector<std::pair<std::unique_ptr<Entity>, std::unique_ptr<Entity>>> restored;  // before and after
     // What was right then may contradict what others have done since.
     const auto need_rules = [this](const Entity& record) {
-        try {
+        or_refuse([&] {
             record.noun().check(record);
             check_unique_name(project_, record);
-        } catch (const Error& error) {
-            throw Error(Failure::refused, say("it cannot be taken back: {}", error.what()), error.hint());
-        }
+        });
+    };
+    const auto need_values = [this](const Entity& record, const Entity* before) {
+        or_refuse([&] {
+            check_custom_values(project_, record, before);
+            if (const auto* field = dynamic_cast<const CustomField*>(&record)) check_values_of(project_, *field);
+        });
     };
     for (auto change = undone->changes.rbegin(); change != undone->changes.rend(); ++change) {
         const Noun* noun = find_noun(change->kind);
@@ -227,20 +209,17 @@ void Change::undo(Key key) {
                         say("it has been changed since by @{} in operation {}", touch.actor, touch.operation),
                         fmt::format("muster undo {}", touch.operation));
         }
-        const auto record = noun->make();
+        auto record = noun->make();
         const auto existing = store::find_by_uid(state_->database, *noun, change->uid);
         if (change->before.empty()) {
             if (!existing) continue;
-            if (noun == &noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined
-            for (const auto& referrer : store::referrers(state_->database, *noun, *existing))
-                throw Error(Failure::refused, say("{} is referred to by {}", project_.label(*noun, *existing),
-                                                  known_name(project_, referrer)));
-            remove(*noun, *existing);
+            if (*noun == noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined
+            remove_unreferred(*noun, *existing);
             continue;
         }
         if (existing) {
             project_.fill(*record, *existing);
-            const auto before = noun->make();
+            auto before = noun->make();
             project_.fill(*before, *existing);
             store::apply_canonical(state_->database, Json::parse(change->before), *record);
             const Json was = store::canonical(state_->database, *before, record.get());
@@ -251,7 +230,7 @@ void Change::undo(Key key) {
             record->changed = state_->operation.moment;
             need_rules(*record);
             store::update(state_->database, *before, *record);
-            restored.emplace_back(noun, record->key);
+            restored.emplace_back(std::move(before), std::move(record));
             continue;
         }
         store::apply_canonical(state_->database, Json::parse(change->before), *record);
@@ -261,15 +240,16 @@ void Change::undo(Key key) {
         need_rules(*record);
         store::insert(state_->database, *record);
         state_->note(*noun, record->uid, 0, {}, store::canonical(state_->database, *record).dump());
-        restored.emplace_back(noun, record->key);
-    }
-    // Rings can only be seen when everything is back in its place.
-    for (const auto& [noun, key_of_record] : restored) {
-        const auto record = noun->make();
-        if (!store::load(state_->database, key_of_record, *record)) continue;  // made by the same operation: gone again
-        check_cycle(project_, *record);
+        restored.emplace_back(nullptr, std::move(record));
     }
     project_.state_->forget();
+    // Rings, and values that do not fit their field, can only be seen when everything is back in its place.
+    for (const auto& [before, after] : restored) {
+        const auto record = after->noun().make();
+        if (!store::load(state_->database, after->key, *record)) continue;  // made by the same operation: gone again
+        check_cycle(project_, *record);
+        need_values(*record, before.get());
+    }
 }
 
 }  // namespace muster

@@ -4,13 +4,16 @@
 
 #include <fmt/format.h>
 
+#include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
 
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/describe.h"
+#include "project/custom_fields.h"
 #include "project/state.h"
+#include "store/custom_values.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 #include "store/selections.h"
@@ -70,6 +73,11 @@ std::optional<std::int64_t> number_in(std::string_view word) {
     return number;
 }
 
+bool is_known_by(const Noun& noun, char letter) {
+    const Noun* known = noun_of_letter(letter);
+    return known != nullptr && *known == noun;
+}
+
 std::string listing(const Noun& noun) {
     return fmt::format("muster {} list", noun.word);
 }
@@ -115,7 +123,8 @@ Key Project::of_series(std::string_view first, Day day) const {
 Key Project::resolve(const Noun& noun, const std::string& word) const {
     store::Database& database = state_->database;
     if (word == ".") return last_touched(noun);
-    const bool is_member = &noun == &noun_of<Member>();
+    const bool is_member = noun == noun_of<Member>();
+    if (noun == noun_of<CustomField>()) return custom_field_called(*this, word);
     if (is_member && (word == "@me" || word == "me")) {
         if (const auto me = this->me()) return me.key;
         throw Error(Failure::not_found, say("@{} is not a member yet", state_->occasion.actor),
@@ -124,15 +133,15 @@ Key Project::resolve(const Noun& noun, const std::string& word) const {
     std::string_view name = word;
     if (is_member && name.starts_with('@')) name.remove_prefix(1);
     if (noun.has_number()) {
-        const bool lettered = !name.empty() && noun_of_letter(name[0]) == &noun;
-        if (const auto at = name.find('@'); at != std::string_view::npos && &noun == &noun_of<Task>())
+        const bool lettered = !name.empty() && is_known_by(noun, name[0]);
+        if (const auto at = name.find('@'); at != std::string_view::npos && noun == noun_of<Task>())
             if (const auto day = day_from_iso(name.substr(at + 1))) return of_series(name.substr(0, at), *day);
         if (const auto number = number_in(lettered ? name.substr(1) : name)) {
             if (const auto key = store::find_by_number(database, noun, *number)) return *key;
             throw Error(Failure::not_found, say("no {} {}{}", noun.called(), noun.letter, *number), listing(noun));
         }
         const Noun* other = name.empty() ? nullptr : noun_of_letter(name[0]);
-        if (other != nullptr && other != &noun && number_in(name.substr(1)))
+        if (other != nullptr && *other != noun && number_in(name.substr(1)))
             throw Error(Failure::not_found,
                         say("{} is a {}, not a {}", text::visible(word), other->called(), noun.called()),
                         listing(noun));
@@ -163,21 +172,52 @@ std::vector<std::string> Project::labels(const Noun& noun, int limit) const {
     return store::labels(state_->database, noun, limit);
 }
 
+namespace {
+
+// The selection, able to name the project's own fields.
+Selection extended(const Project& project, Selection selection) {
+    selection.noun = &project.noun(*selection.noun);
+    return selection;
+}
+
+}  // namespace
+
+const Noun& Project::noun(const Noun& base) const {
+    return state_->nouns.extended(state_->database, base);
+}
+
 void Project::search(const Selection& selection, const std::vector<std::string>& texts,
                      const std::function<void(const Hit&)>& row) const {
-    store::search(state_->database, selection, texts, store::Frame{today(), state_->weights}, row);
+    store::search(state_->database, extended(*this, selection), texts, store::Frame{today(), state_->weights}, row);
 }
 
 bool Project::select(const Selection& selection, const std::function<void(std::span<const Value>)>& row) const {
-    return store::select(state_->database, selection, store::Frame{today(), state_->weights}, row);
+    return store::select(state_->database, extended(*this, selection), store::Frame{today(), state_->weights}, row);
 }
 
 std::int64_t Project::count(const Selection& selection) const {
-    return store::count(state_->database, selection, store::Frame{today(), state_->weights});
+    return store::count(state_->database, extended(*this, selection), store::Frame{today(), state_->weights});
 }
 
 std::vector<Key> Project::keys(const Selection& selection) const {
-    return store::select_keys(state_->database, selection, store::Frame{today(), state_->weights});
+    return store::select_keys(state_->database, extended(*this, selection), store::Frame{today(), state_->weights});
+}
+
+std::string Project::logged_name(std::string_view member) const {
+    const auto uid = store::custom_field_of(member);
+    if (!uid) return std::string(member);
+    if (const auto key = store::find_by_uid(state_->database, noun_of<CustomField>(), *uid))
+        return get(Ref<CustomField>{*key}).name;
+    std::string name(member);  // the field is gone: its removal tells what it was called
+    log({*uid, {}, {}, 1}, [&](const Operation& operation) {
+        for (const LoggedChange& change : operation.changes) {
+            if (change.uid != *uid || change.before.empty()) continue;
+            const Json fields = Json::parse(change.before);
+            if (const Json* known = fields.find("name"); known != nullptr && known->text() != nullptr)
+                name = *known->text();
+        }
+    });
+    return name;
 }
 
 std::string Project::canonical(const Entity& record) const {

@@ -6,6 +6,7 @@
 
 #include <muster/project.h>
 
+#include "project/extended_nouns.h"
 #include "store/sqlite/database.h"
 
 namespace muster {
@@ -22,10 +23,14 @@ struct Project::State {
         const std::vector<LoggedChange>* changes = nullptr;
         std::size_t count = 0;
     } pending;
+    mutable ExtendedNouns nouns;
     mutable bool is_stale = false;  ///< `about` is read again in place, so that references to it stay good
 
-    /// What was read of the project's own record may have changed.
-    void forget() const { is_stale = true; }
+    /// What was read of the project's own record and fields may have changed.
+    void forget() const {
+        is_stale = true;
+        nouns.forget();
+    }
 
     State(store::Database opened, Occasion by, std::string path)
         : database(std::move(opened)), occasion(std::move(by)), file(std::move(path)) {}

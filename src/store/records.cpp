@@ -7,20 +7,17 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "store/custom_values.h"
 #include "store/selections.h"
 
 namespace muster::store {
 
 namespace {
 
-bool is_stored(const Field& field) {
-    return field.sql.empty();
-}
-
 std::vector<const Field*> stored_fields(const Noun& noun, bool lists) {
     std::vector<const Field*> result;
     for (const Field& field : noun.fields)
-        if (is_stored(field) && field.is_list() == lists) result.push_back(&field);
+        if (field.is_stored() && field.is_list() == lists) result.push_back(&field);
     return result;
 }
 
@@ -80,6 +77,7 @@ bool load(Database& database, Key key, Entity& entity) {
     if (noun.has_number()) entity.number = static_cast<int>(statement.integer(column++));
     for (const Field* field : fields) field->set(entity, statement.value(column++));
     for (const Field* field : stored_fields(noun, true)) load_list(database, *field, entity);
+    load_custom(database, entity);
     return true;
 }
 
@@ -100,6 +98,7 @@ void insert(Database& database, Entity& entity) {
     entity.key = database.last_key();
     for (const Field* field : stored_fields(noun, true))
         if (!is_empty(field->get(entity))) save_list(database, *field, entity);
+    save_custom(database, nullptr, entity);
 }
 
 void update(Database& database, const Entity& before, const Entity& entity) {
@@ -118,9 +117,11 @@ void update(Database& database, const Entity& before, const Entity& entity) {
     statement.run();
     for (const Field* field : stored_fields(noun, true))
         if (field->get(before) != field->get(entity)) save_list(database, *field, entity);
+    save_custom(database, &before, entity);
 }
 
 void remove(Database& database, const Noun& noun, Key key) {
+    remove_custom(database, noun, key);
     Statement(database, fmt::format("DELETE FROM {} WHERE key = ?1", noun.name)).bind(1, key).run();
 }
 
@@ -128,7 +129,7 @@ std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key) {
     std::vector<Referrer> found;
     for (const Noun* other : nouns()) {
         for (const Field& field : other->fields) {
-            if (!is_stored(field) || field.target == nullptr || &field.target() != &noun) continue;
+            if (!field.is_stored() || field.target == nullptr || field.target() != noun) continue;
             const std::string sql =
                 field.is_list()
                     ? fmt::format("SELECT DISTINCT owner FROM {} WHERE item = ?1", list_table(*other, field))
@@ -138,6 +139,8 @@ std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key) {
             while (statement.step()) found.push_back({other, &field, statement.integer(0)});
         }
     }
+    for (const CustomReference& reference : custom_references(database, noun, key))
+        found.push_back({find_noun(reference.on), nullptr, reference.owner, reference.field});
     return found;
 }
 
@@ -275,11 +278,12 @@ Value value_from_canonical(Database& database, const Field& field, const Json& j
 Json canonical(Database& database, const Entity& entity, const Entity* than) {
     Json::Object members;
     for (const Field& field : entity.noun().fields) {
-        if (!is_stored(field)) continue;
+        if (!field.is_stored()) continue;
         const Value value = field.get(entity);
         if (than == nullptr ? is_empty(value) : field.get(*than) == value) continue;
         members.emplace_back(field.name, canonical_value(database, field, value));
     }
+    add_canonical_custom(database, entity, than, members);
     if (than == nullptr) {
         members.emplace_back("created", to_text(entity.created));
         if (entity.noun().has_number()) members.emplace_back("number", entity.number);
@@ -294,8 +298,10 @@ void apply_canonical(Database& database, const Json& fields, Entity& entity) {
             entity.created = instant_from_iso(*json.text()).value_or(Instant{});
         } else if (name == "number" && json.integer() != nullptr) {
             entity.number = static_cast<int>(*json.integer());
-        } else if (const Field* field = entity.noun().find(name); field != nullptr && is_stored(*field)) {
+        } else if (const Field* field = entity.noun().find(name); field != nullptr && field->is_stored()) {
             field->set(entity, value_from_canonical(database, *field, json));
+        } else {
+            apply_canonical_custom(database, name, json, entity);
         }
     }
 }

@@ -26,11 +26,12 @@ void update(Database& database, const Entity& before, const Entity& entity);
 /// Removes the row; the rows of its list fields go with it.
 void remove(Database& database, const Noun& noun, Key key);
 
-/// A record that refers to another one.
+/// A record that refers to another one, by a field of its noun or by one of the project's own.
 struct Referrer {
     const Noun* noun;
-    const Field* field;
+    const Field* field;  ///< null for a field of the project's own
     Key key;
+    Key custom = 0;  ///< the definition of a field of the project's own
 };
 
 /// Returns the records that refer to this one.

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <muster/member.h>
+
 #include "domain/query/named.h"
 
 namespace muster::store {
@@ -23,17 +25,41 @@ namespace {
 
 constexpr const char* today_parameter = ":today";
 
+// The rows that hold the values of a field of the project's own: `item` of `owner`.
+std::string values_sql(const Field& field) {
+    return fmt::format("FROM field_value WHERE field_value.field = {}", field.custom);
+}
+
 std::string expression(const Noun& noun, const Field& field) {
+    if (field.custom != 0)
+        return fmt::format("(SELECT item {} AND field_value.owner = {}.key)", values_sql(field), noun.name);
     if (field.name == "id") return label_sql(noun);
     if (!field.sql.empty() && field.sql != field.name) return std::string(field.sql);
     return fmt::format("{}.\"{}\"", noun.name, field.name);
 }
 
+// A reference of the project's own as the name people read. Within, the target has another name, since it may be the
+// noun itself.
+std::string shown_reference(const Noun& noun, const Field& field) {
+    const Noun& target = field.target();
+    const std::string label =
+        target.has_number() ? fmt::format("'{}' || known_.number", target.letter)
+                            : fmt::format("(SELECT {} FROM {} WHERE key = known_.key)", label_sql(target), target.name);
+    return fmt::format("(SELECT {} FROM {} AS known_ WHERE known_.key = {})", label, target.name,
+                       expression(noun, field));
+}
+
 std::string shown_expression(const Noun& noun, const Field& field) {
+    if (field.custom != 0 && field.kind == Kind::ref) return shown_reference(noun, field);
+    if (field.custom != 0 && field.is_list())
+        return fmt::format(
+            "(SELECT json_group_array(item) FROM (SELECT item {} AND field_value.owner = {}.key "
+            "ORDER BY position))",
+            values_sql(field), noun.name);
     if (field.kind == Kind::ref) {
         const Noun& target = field.target();
         // A reference to the same noun needs another name for the inner table.
-        if (&target == &noun)
+        if (target == noun)
             return fmt::format("(SELECT '{}' || inner_.number FROM {} AS inner_ WHERE inner_.key = {}.\"{}\")",
                                target.letter, target.name, noun.name, field.name);
         return fmt::format("(SELECT {} FROM {} WHERE {}.key = {}.\"{}\")", label_sql(target), target.name, target.name,
@@ -76,10 +102,17 @@ std::string text_sql(const Noun& noun, const std::string& value) {
     for (const Field& field : noun.fields)
         if (field.sql.empty() && (field.use == Use::title || field.kind == Kind::body))
             terms.push_back(fmt::format("{}.\"{}\" LIKE {} ESCAPE '\\'", noun.name, field.name, value));
+    if (noun.has_number() || noun == noun_of<Member>())
+        terms.push_back(
+            fmt::format("{}.key IN (SELECT field_value.owner FROM field CROSS JOIN field_value ON field_value.field = "
+                        "field.key WHERE "
+                        "field.\"on\" = '{}' AND field.type IN ('text', 'choice', 'list') AND field_value.item LIKE {} "
+                        "ESCAPE '\\')",
+                        noun.name, noun.word, value));
     for (const Noun* part : nouns()) {
-        if (part->has_number() || part == &noun) continue;
+        if (part->has_number() || *part == noun) continue;
         for (const Field& field : part->fields)
-            if (field.kind == Kind::ref && field.use == Use::required && &field.target() == &noun)
+            if (field.kind == Kind::ref && field.use == Use::required && field.target() == noun)
                 if (const std::string inner = text_sql(*part, value); !inner.empty())
                     terms.push_back(fmt::format("{}.key IN (SELECT {}.\"{}\" FROM {} WHERE {})", noun.name, part->name,
                                                 field.name, part->name, inner));
@@ -138,8 +171,32 @@ class Conditions {
         return fmt::format("({})", joined(terms, 0, terms.size(), filter.kind == Filter::Kind::all ? " AND " : " OR "));
     }
 
+    // Asks the values for their owners, which their index gives, and not each record for its value.
+    std::string custom_sql(const Field& field, const Condition& condition) {
+        const auto owners = [&](const char* sign) {
+            std::string sql = fmt::format("SELECT field_value.owner {}", values_sql(field));
+            if (*sign != '\0') sql += fmt::format(" AND item {} {}", sign, bound(condition.value));
+            return fmt::format("{}.key IN ({})", noun_.name, sql);
+        };
+        switch (condition.compare) {
+            case Compare::equal: return owners("=");
+            case Compare::not_equal: return fmt::format("NOT {}", owners("="));
+            case Compare::less: return owners("<");
+            case Compare::at_most: return owners("<=");
+            case Compare::greater: return owners(">");
+            case Compare::at_least: return owners(">=");
+            case Compare::is_set: return owners("");
+            case Compare::is_empty: return fmt::format("NOT {}", owners(""));
+            case Compare::has: break;
+        }
+        const auto* text = std::get_if<std::string>(&condition.value);
+        return fmt::format("{}.key IN (SELECT field_value.owner {} AND item LIKE {} ESCAPE '\\')", noun_.name,
+                           values_sql(field), bound(like_pattern(text != nullptr ? *text : "")));
+    }
+
     std::string condition_sql(const Condition& condition) {
         const Field& field = noun_.field(condition.field);
+        if (field.custom != 0) return custom_sql(field, condition);
         const std::string left = field.is_list() ? "item" : fmt::format("({})", expression(noun_, field));
         const auto value = [&] { return bound(condition.value); };
         if (field.is_list()) {
@@ -177,6 +234,14 @@ class Conditions {
 // Numbers behind the letter by number, references by the name people read, choices in the order of their words.
 std::string sort_expression(const Noun& noun, const Field& field) {
     if (field.name == "id" && noun.has_number()) return fmt::format("{}.number", noun.name);
+    if (field.custom != 0 && field.kind == Kind::choice)
+        return fmt::format(
+            "(SELECT position FROM field_choices WHERE field_choices.owner = {} AND field_choices.item = {})",
+            field.custom, expression(noun, field));
+    if (field.custom != 0 && field.kind == Kind::ref && field.target().has_number())
+        return fmt::format("(SELECT known_.number FROM {} AS known_ WHERE known_.key = {})", field.target().name,
+                           expression(noun, field));
+    if (field.custom != 0) return shown_expression(noun, field);
     if (field.kind == Kind::ref && field.target().has_number()) return fmt::format("{}.\"{}\"", noun.name, field.name);
     if (field.kind == Kind::ref) return shown_expression(noun, field);
     if (field.kind != Kind::choice) return expression(noun, field);

@@ -1,5 +1,6 @@
 // log, undo, redo: what has been done, and taking it back.
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -16,7 +17,7 @@ namespace muster::command {
 namespace {
 
 // `due: - -> 2026-03-13`, from the canonical JSON before and after.
-std::string changed_fields(const LoggedChange& change) {
+std::string changed_fields(const Project& project, const LoggedChange& change) {
     if (change.before.empty() || change.after.empty()) return {};
     std::vector<std::string> parts;
     const Json before = Json::parse(change.before);
@@ -27,7 +28,9 @@ std::string changed_fields(const LoggedChange& change) {
         return text::fit(value->text() != nullptr ? *value->text() : value->dump(), longest);
     };
     for (const auto& [name, value] : *after.members())
-        parts.push_back(fmt::format("{}: {} -> {}", name, shown(before.find(name)), shown(&value)));
+        parts.push_back(
+            fmt::format("{}: {} -> {}", project.logged_name(name), shown(before.find(name)), shown(&value)));
+    std::sort(parts.begin(), parts.end());
     return text::join(parts, ", ");
 }
 
@@ -38,12 +41,12 @@ std::string title_in(const LoggedChange& change) {
     return {};
 }
 
-std::string describe(const LoggedChange& change) {
+std::string describe(const Project& project, const LoggedChange& change) {
     const Noun* noun = find_noun(change.kind);
     const std::string word = noun != nullptr ? noun->called() : change.kind;
     if (change.before.empty()) return fmt::format("+ {} {}", word, title_in(change));
     if (change.after.empty()) return fmt::format("- {} {}", word, title_in(change));
-    return fmt::format("~ {} {}", word, changed_fields(change));
+    return fmt::format("~ {} {}", word, changed_fields(project, change));
 }
 
 std::int64_t whole(const std::string& word, const char* what) {
@@ -145,7 +148,7 @@ Run declare_log(Spec& spec, const Noun*) {
                 flush();
                 view::Bullets bullets;
                 for (const LoggedChange& change : operation.changes)
-                    bullets.lines.push_back({{"    " + describe(change), view::Tone::faint}});
+                    bullets.lines.push_back({{"    " + describe(project, change), view::Tone::faint}});
                 answer.page->push_back(std::move(bullets));
             }
             items.push(operation_json(project, operation));

@@ -69,7 +69,7 @@ class Planting {
                 (name == "accept" ? links.accept : links.blocked_by) = words;
                 continue;
             }
-            const Field& field = noun->field(name);
+            const Field& field = session_.project().noun(*noun).field(name);
             if (!field.is_settable()) throw Error(Failure::usage, say("'{}' cannot be set", name));
             given.push_back({&field, words});
         }

@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/custom.h"
 #include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
@@ -40,6 +41,7 @@ struct AddOptions {
     std::vector<std::string> title;
     std::string body_file;
     LinkOptions links;
+    CustomOptions custom;
     std::shared_ptr<std::vector<FieldOption>> fields;
     bool in_editor = false;
     std::string from;
@@ -58,6 +60,7 @@ std::string sample_of(const Noun& noun) {
     if (noun.name == "risk")
         return "muster risk add 'Licence comes late' --probability 30% --impact-days 10 --owner @li";
     if (noun.name == "meeting") return "muster meeting add 'Weekly' --every 'mon 10:00' --length 45m --who @li,@wang";
+    if (noun.name == "field") return "muster field add Size --on task --type choice --choice S --choice M --choice L";
     if (noun.name == "cost") return "muster cost add 1200 --category hosting";
     if (noun.name == "report")
         return "muster report define weekly --audience sponsor --every 'fri 16:00' --content status";
@@ -76,7 +79,8 @@ Run declare_add(Spec& spec, const Noun* noun) {
     if (noun->find("body") != nullptr)
         spec.option(options->body_file, "body-file", "FILE",
                     tr("Read the description from a file, or from standard input with -"));
-    const bool is_task = noun == &noun_of<Task>();
+    declare_custom(spec, *noun, options->custom);
+    const bool is_task = *noun == noun_of<Task>();
     if (is_task) declare_links(spec, options->links);
     spec.flag(options->in_editor, "editor", tr("Write it in the editor; what else is given stands there already"));
     spec.excuses();
@@ -88,11 +92,15 @@ Run declare_add(Spec& spec, const Noun* noun) {
         if (!in_editor) session.change();
         const auto record = blank(session, *noun);
         std::string words = text::join(options->title, " ");
-        if (noun == &noun_of<Member>() && words.starts_with('@')) words.erase(0, 1);
+        if (*noun == noun_of<Member>() && words.starts_with('@')) words.erase(0, 1);
         if (!words.empty() || !in_editor) title->set(*record, value_from_text(*title, words, session.reading()));
         auto given = given_fields(*options->fields);
         if (!options->body_file.empty())
             given.push_back({noun->find("body"), {read_text_file(session, options->body_file)}});
+        for (const FieldOption& own : given_custom(session, *noun, options->custom)) {
+            if (own.set.empty()) throw Error(Failure::usage, say("--add-{0}: here it is --{0}", own.field->flag()));
+            given.push_back({own.field, own.set});
+        }
         set_fields(*record, given, session.reading());
         const auto put = [&] {
             if (auto* task = dynamic_cast<Task*>(record.get()))

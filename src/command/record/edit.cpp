@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/custom.h"
 #include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
@@ -20,6 +21,7 @@ struct EditOptions {
     std::vector<std::string> clear;
     std::string body_file;
     LinkOptions links;
+    CustomOptions custom;
     std::shared_ptr<std::vector<FieldOption>> fields;
     bool in_editor = false;
     std::string from;
@@ -32,6 +34,13 @@ void add_and_remove(List& list, const List& more, const List& less) {
     for (const auto& item : less) std::erase(list, item);
 }
 
+// A field of the project's own that is empty holds nothing, not even an empty list.
+template <class List>
+List items_of(const Value& value) {
+    const auto* list = std::get_if<List>(&value);
+    return list != nullptr ? *list : List{};
+}
+
 void change_list(Session& session, Entity& record, const FieldOption& option) {
     if (option.add.empty() && option.remove.empty()) return;
     const auto read = [&](const std::vector<std::string>& words) {
@@ -39,20 +48,29 @@ void change_list(Session& session, Entity& record, const FieldOption& option) {
         if (!words.empty()) set_fields(*scratch, {{option.field, words}}, session.reading());
         return option.field->get(*scratch);
     };
-    Value value = option.field->get(record);
+    const Value value = option.field->get(record);
     const Value more = read(option.add);
     const Value less = read(option.remove);
-    if (auto* texts = std::get_if<Texts>(&value)) add_and_remove(*texts, std::get<Texts>(more), std::get<Texts>(less));
-    if (auto* keys = std::get_if<Keys>(&value)) add_and_remove(*keys, std::get<Keys>(more), std::get<Keys>(less));
-    option.field->set(record, value);
+    if (option.field->kind == Kind::texts) {
+        auto texts = items_of<Texts>(value);
+        add_and_remove(texts, items_of<Texts>(more), items_of<Texts>(less));
+        option.field->set(record, texts);
+    } else {
+        auto keys = items_of<Keys>(value);
+        add_and_remove(keys, items_of<Keys>(more), items_of<Keys>(less));
+        option.field->set(record, keys);
+    }
 }
 
 void edit_one(Session& session, Entity& record, const EditOptions& options) {
-    const Noun& noun = record.noun();
+    const Noun& noun = session.project().noun(record.noun());
+    const auto own = given_custom(session, noun, options.custom);
     auto given = given_fields(*options.fields);
+    for (const GivenField& field : given_fields(own)) given.push_back(field);
     if (!options.body_file.empty()) given.push_back({noun.find("body"), {read_text_file(session, options.body_file)}});
     set_fields(record, given, session.reading());
     for (const FieldOption& option : *options.fields) change_list(session, record, option);
+    for (const FieldOption& option : own) change_list(session, record, option);
     for (const std::string& names : options.clear)
         for (const std::string& name : text::split(names, ',')) clear_field(record, noun.field(name));
 }
@@ -61,13 +79,15 @@ bool is_nothing(const EditOptions& options) {
     const bool fields = std::any_of(options.fields->begin(), options.fields->end(), [](const FieldOption& option) {
         return !option.set.empty() || !option.add.empty() || !option.remove.empty();
     });
-    return !fields && options.clear.empty() && options.body_file.empty() && options.links.is_empty();
+    return !fields && options.custom.is_empty() && options.clear.empty() && options.body_file.empty() &&
+           options.links.is_empty();
 }
 
 // An example that fits the noun: the field that people would change first.
 std::string sample_of(const Noun& noun) {
     if (noun.name == "project") return "muster project edit --end 2026-12-18";
     if (noun.name == "member") return "muster member edit @li --name 'Li Wei' --add-skill cpp=4";
+    if (noun.name == "field") return "muster field edit size --add-choice XL";
     if (noun.name == "report") return "muster report edit monthly --audience sponsor";
     const char* flag = noun.title() != nullptr ? "title" : "note";
     return fmt::format("muster {} edit {}1 --{} 'New words'", noun.word, noun.letter, flag);
@@ -86,6 +106,7 @@ Run declare_edit(Spec& spec, const Noun* noun) {
     if (noun->find("body") != nullptr)
         spec.option(options->body_file, "body-file", "FILE",
                     tr("Read the description from a file, or from standard input with -"));
+    declare_custom(spec, *noun, options->custom);
     spec.options(options->clear, "clear", "FIELD", tr("Empty a field; several separated by commas"));
     const bool is_task = noun->name == "task";
     if (is_task) declare_links(spec, options->links);

@@ -76,11 +76,12 @@ Run declare_list(Spec& spec, const Noun* noun) {
     spec.example(fmt::format("muster {} list --fields {} -F csv", noun->word, noun->columns[0]),
                  tr("One column, as CSV"));
     return [options, noun](Session& session) {
-        if (options->columns.fields == "help") return help_on_fields(*noun);
-        Query query = read(session, *noun, options->query);
-        if (options->query.explain) return explained(query, *noun, options->state.empty() && !query.says_state);
-        Selection selection{noun, {}, options->state == "open" || (options->state.empty() && !query.says_state),
-                            {},   {}, {}};
+        const Noun& whole = session.project().noun(*noun);
+        if (options->columns.fields == "help") return help_on_fields(whole);
+        Query query = read(session, whole, options->query);
+        if (options->query.explain) return explained(query, whole, options->state.empty() && !query.says_state);
+        Selection selection{&whole, {}, options->state == "open" || (options->state.empty() && !query.says_state),
+                            {},     {}, {}};
         selection.filter = std::move(query.filter);
         selection.order = std::move(query.order);
         add_conditions(session, *options, selection);
@@ -102,12 +103,13 @@ Run declare_ready(Spec& spec, const Noun*) {
         tr("Tasks that can be started now: to do, not blocked, waiting for nothing, and not put off; the most urgent "
            "first."));
     spec.example("muster ready is:mine", tr("What I could start now"));
-    return [options, &noun](Session& session) {
-        if (options->columns.fields == "help") return help_on_fields(noun);
-        Query query = read(session, noun, options->query);
+    return [options](Session& session) {
+        const Noun& whole = session.project().noun(noun_of<Task>());
+        if (options->columns.fields == "help") return help_on_fields(whole);
+        Query query = read(session, whole, options->query);
         query.filter = both(std::move(query.filter), {Filter::Kind::named, {}, {}, "ready"});
-        if (options->query.explain) return explained(query, noun, false);
-        Selection selection{&noun, {}, true, {}, std::move(query.order), {}, std::move(query.filter)};
+        if (options->query.explain) return explained(query, whole, false);
+        Selection selection{&whole, {}, true, {}, std::move(query.order), {}, std::move(query.filter)};
         add_conditions(session, *options, selection);
         return list_answer(session, "ready", std::move(selection), options->columns);
     };

@@ -48,15 +48,16 @@ Filter context_filter(Session& session, bool is_list) {
         throw Error(Failure::not_found, say("there is no context '{}'", text::visible(around.context)),
                     "muster context list");
     session.note(say("context {}: {}", context->name, context->text));
-    return read_query(context->text, noun_of<Task>(), session.reading(), saved_queries(session)).filter;
+    return read_query(context->text, session.project().noun(noun_of<Task>()), session.reading(), saved_queries(session))
+        .filter;
 }
 
-Query read(Session& session, const Noun& noun, const QueryOptions& options) {
+Query read(Session& session, const Noun& base, const QueryOptions& options) {
+    const Noun& noun = session.project().noun(base);
     const Reading reading = session.reading();
     const SavedQueries saved = saved_queries(session);
     Query query = read_query(text::join(options.words, " "), noun, reading, saved);
-    if (&noun == &noun_of<Task>())
-        query.filter = both(std::move(query.filter), context_filter(session, options.is_list));
+    if (noun == noun_of<Task>()) query.filter = both(std::move(query.filter), context_filter(session, options.is_list));
     if (options.query.empty()) return query;
     Query more = read_query(options.query, noun, reading, saved);
     query.filter = both(std::move(query.filter), std::move(more.filter));
@@ -88,7 +89,7 @@ Run declare_query_save(Spec& spec, const Noun*) {
     return [options](Session& session) {
         const std::string text = text::join(options->words, " ");
         if (text.empty()) throw Error(Failure::usage, tr("the query is missing"), "muster query save --help");
-        (void)read_query(text, noun_of<Task>(), session.reading(), saved_queries(session));
+        (void)read_query(text, session.project().noun(noun_of<Task>()), session.reading(), saved_queries(session));
         Change& change = session.change();
         auto known = session.project().all<SavedQuery>({{"name", Compare::equal, options->name}});
         SavedQuery query = known.empty() ? SavedQuery{} : known.front();

@@ -16,6 +16,7 @@ Run declare_rm(Spec& spec, const Noun* noun) {
     spec.example(fmt::format("muster {} rm {}", noun->word,
                              noun->has_number()       ? fmt::format("{}3", noun->letter)
                              : noun->name == "member" ? "@li"
+                             : noun->name == "field"  ? "size"
                                                       : "monthly"),
                  say("Remove a {}; muster undo brings it back", noun->called()));
     return [options, noun](Session& session) {

@@ -35,7 +35,7 @@ std::vector<Hit> find(Session& session, const std::string& text, bool only_open)
         Selection selection{noun, {}, only_open, {}, {}, {}};
         std::vector<std::string> texts;
         try {
-            Query query = read_query(text, *noun, session.reading(), saved_queries(session));
+            Query query = read_query(text, session.project().noun(*noun), session.reading(), saved_queries(session));
             selection.filter = std::move(query.filter);
             texts = std::move(query.texts);
             is_read = true;

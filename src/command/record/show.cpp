@@ -56,8 +56,8 @@ void add_key_results(Session& session, const Goal& goal, view::Page& page) {
 }  // namespace
 
 view::Page record_page(Session& session, const Entity& record) {
-    const Noun& noun = record.noun();
     const Project& project = session.project();
+    const Noun& noun = project.noun(record.noun());
     const Units units = session.units();
     view::Page page;
     const std::string label = project.label(noun, record.key);
@@ -70,8 +70,8 @@ view::Page record_page(Session& session, const Entity& record) {
         {&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
             for (std::size_t i = 0; i < fields.size(); ++i) {
                 const std::string text = plain_text(*fields[i], row[i], units);
-                const bool is_default_flag =
-                    fields[i]->kind == Kind::flag && text == (fields[i]->name == "active" ? "yes" : "no");
+                const bool is_default_flag = fields[i]->kind == Kind::flag && fields[i]->custom == 0 &&
+                                             text == (fields[i]->name == "active" ? "yes" : "no");
                 if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr))
                     continue;
                 pairs.rows.push_back(
@@ -87,7 +87,7 @@ view::Page record_page(Session& session, const Entity& record) {
     if (const auto* review = dynamic_cast<const Review*>(&record)) add_frozen(*review, page);
     for (const Noun* other : nouns())
         for (const Field& field : other->fields)
-            if (field.kind == Kind::ref && field.target != nullptr && &field.target() == &noun) {
+            if (field.kind == Kind::ref && field.target != nullptr && field.target() == noun) {
                 if (other->name == "key_result" && noun.name == "goal") continue;  // shown with their progress
                 add_related(session, record, *other, field, page);
             }
@@ -100,6 +100,7 @@ Run declare_show(Spec& spec, const Noun* noun) {
     if (!is_project) spec.words(*ids, "ID", say("The {} to show", noun->plural), true, noun);
     const std::string id = is_project               ? ""
                            : noun->name == "member" ? " @me"
+                           : noun->name == "field"  ? " size"
                            : noun->name == "report" ? " monthly"
                                                     : fmt::format(" {}1", noun->letter);
     spec.answers([noun] { return shape::records(*noun); });

@@ -21,7 +21,8 @@ void check_query(Session& session, const std::string& text) {
     reading.today = day_from_iso("2000-01-01").value_or(Day{});
     if (session.has_project()) reading = session.reading();
     else reading.find = [](const Noun&, const std::string&) { return Key{1}; };
-    (void)read_query(text, noun_of<Task>(), reading, [](const std::string&) { return std::string{}; });
+    const Noun& noun = session.has_project() ? session.project().noun(noun_of<Task>()) : noun_of<Task>();
+    (void)read_query(text, noun, reading, [](const std::string&) { return std::string{}; });
 }
 
 }  // namespace

@@ -16,8 +16,17 @@ namespace {
 constexpr std::string_view wide_colon = "：";
 constexpr std::string_view wide_space = "　";
 
-bool is_name_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || (c >= '0' && c <= '9');
+// How many bytes of a name stand there; fields of a project's own are named in any script.
+std::size_t name_length(std::string_view text) {
+    const auto is_part = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || (c >= '0' && c <= '9') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    std::size_t length = 0;
+    while (length < text.size() && is_part(text[length]) && !text.substr(length).starts_with(wide_colon) &&
+           !text.substr(length).starts_with(wide_space))
+        ++length;
+    return length;
 }
 
 class Lexer {
@@ -66,8 +75,7 @@ class Lexer {
 
     // A name and a comparison directly behind it; otherwise nothing is consumed.
     bool read_name(Token& token) {
-        std::size_t length = 0;
-        while (length < rest().size() && is_name_character(rest()[length])) ++length;
+        const std::size_t length = name_length(rest());
         if (length == 0) return false;
         const std::string_view behind = rest().substr(length);
         for (const std::string_view compare :

@@ -55,7 +55,7 @@ std::vector<Known> states_of(const Noun& noun) {
             known.push_back({{"overdue", "open, and past its due day"},
                              fmt::format("{} AND {}.due < :today", noun.open, noun.name)});
     }
-    if (&noun == &noun_of<Task>()) add_task_states(known);
+    if (noun == noun_of<Task>()) add_task_states(known);
     return known;
 }
 

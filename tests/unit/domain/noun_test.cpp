@@ -61,8 +61,8 @@ TEST_CASE("each field is described in full") {
             CHECK(field.meaning.back() != '.');
             CHECK((field.kind == Kind::choice) == !field.choices.empty());
             CHECK((field.kind == Kind::ref || field.kind == Kind::refs) == (field.target != nullptr));
-            CHECK((field.get != nullptr) == field.sql.empty());
-            CHECK((field.set != nullptr) == field.sql.empty());
+            CHECK((field.read != nullptr) == field.is_stored());
+            CHECK((field.write != nullptr) == field.is_stored());
             CHECK(noun->find(field.name) == &field);
         }
     }

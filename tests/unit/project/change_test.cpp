@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <muster/custom_field.h>
 #include <muster/goal.h>
 
 #include "support/filled.h"
@@ -102,6 +103,8 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
                                                                   {"every", std::string("mon 10:00")},
                                                                   {"parent", {}},
                                                                   {"wip", std::int64_t{3}},
+                                                                  {"choices", Texts{"a"}},
+                                                                  {"to", {}},
                                                                   {"superseded_by", {}},
                                                                   {"priority", std::int64_t{1}}})
             if (const Field* field = noun->find(name)) field->set(*record, value);
@@ -109,6 +112,7 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
              {"start", "from", "estimate_low", "estimate_high", "start_after", "finish", "direction"})
             if (const Field* field = noun->find(name); field != nullptr && field->kind != Kind::choice)
                 field->set(*record, Value{});
+        if (noun == &noun_of<CustomField>()) noun->field("type").set(*record, std::string("list"));
         if (noun == &noun_of<KeyResult>()) noun->field("direction").set(*record, std::string("keep"));
         if (noun == &noun_of<Link>()) {
             const Task other = sandbox.task("other");

@@ -50,7 +50,7 @@ Targets with_targets(store::Database& database) {
 
 bool same(const Entity& left, const Entity& right) {
     for (const Field& field : left.noun().fields)
-        if (field.get != nullptr && field.get(left) != field.get(right)) return false;
+        if (field.is_stored() && field.get(left) != field.get(right)) return false;
     return left.uid == right.uid && left.number == right.number && left.version == right.version &&
            left.created == right.created && left.changed == right.changed;
 }
@@ -205,7 +205,7 @@ TEST_CASE("a field that has a value is set, not empty") {
         const auto record = noun->make();
         REQUIRE(store::load(database, targets.at(noun), *record));
         for (const Field& field : noun->fields) {
-            if (field.get == nullptr) continue;
+            if (!field.is_stored()) continue;
             CAPTURE(noun->name);
             CAPTURE(field.name);
             const std::int64_t filled = is_empty(field.get(*record)) ? 0 : 1;
@@ -318,7 +318,7 @@ TEST_CASE("referrers are all who point at a record") {
             const auto record = other->make();
             store::load(database, targets.at(other), *record);
             for (const Field& field : other->fields)
-                if (field.get != nullptr && field.target != nullptr && &field.target() == noun &&
+                if (field.is_stored() && field.target != nullptr && &field.target() == noun &&
                     !is_empty(field.get(*record)))
                     ++expected;
         }
