@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <muster/operation.h>
+#include <muster/point.h>
 #include <muster/project_record.h>
 #include <muster/review.h>
 #include <muster/selection.h>
@@ -140,6 +141,17 @@ class Project {
     [[nodiscard]] std::optional<Operation> operation(Key key) const;
     /// Says whether the operation has not been taken back.
     [[nodiscard]] bool stands(Key operation) const;
+
+    /// Reads a point in the past that people gave for an option. Throws `usage` if the words name none or one that lies
+    /// ahead, `not_found` for an operation that the log does not have.
+    [[nodiscard]] Point point(std::string_view option, const std::string& words) const;
+    /// Returns the newest operation that had been done by the end of the point; 0 before the first.
+    [[nodiscard]] Key newest_operation(const Point& until) const;
+    /// Returns the project as it was at the end of the point, which is its `now`. It can be read, and never changed.
+    /// Throws `not_found` for a point before the project was made.
+    [[nodiscard]] Project at(const Point& point) const;
+    /// Returns the operation behind which this project stands still, if it is one of the past.
+    [[nodiscard]] std::optional<Key> as_of() const;
 
     /// Checks the file: SQLite's integrity, references, the log's chain, and that replaying the log gives the tables.
     [[nodiscard]] std::vector<Problem> examine() const;

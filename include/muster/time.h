@@ -32,6 +32,9 @@ std::optional<Instant> instant_from_iso(std::string_view text);
 /// Absent when the text is none of these or the day lies outside the years 1 to 9999.
 std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_week = 5);
 
+/// Returns the number of days from Monday for a weekday's name in lower case: `fri`, `friday`, `周五`; absent for others.
+std::optional<int> weekday_from_word(std::string_view word);
+
 /// Says whether the day is worked in a week of `days_a_week` days that starts on Monday.
 bool is_working_day(Day day, int days_a_week);
 

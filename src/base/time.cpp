@@ -48,6 +48,8 @@ Day add_months(Day day, int count) {
                     Day{month / 1} + chrono::days{unsigned(date.day()) - 1});
 }
 
+}  // namespace
+
 std::optional<int> weekday_from_word(std::string_view word) {
     static constexpr std::array<std::array<std::string_view, 4>, 7> words{{
         {"mon", "monday", "周一", "星期一"},
@@ -64,6 +66,8 @@ std::optional<int> weekday_from_word(std::string_view word) {
     if (word == "周天" || word == "星期天") return 6;
     return {};
 }
+
+namespace {
 
 std::optional<Day> from_named_day(std::string_view word, Day today) {
     struct Named {

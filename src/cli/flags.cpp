@@ -9,6 +9,8 @@ void declare_global(command::Spec& spec, Flags& flags) {
     spec.option(flags.database, "db", "FILE", tr("Use this project file"));
     spec.option(flags.user, "as", "USER", tr("Act as this member"));
     spec.option(flags.context, "context", "NAME", tr("Narrow what people see to this context, or to none"));
+    spec.option(flags.as_of, "as-of", "DATE",
+                tr("Read the project as it was on a day, at a moment, or after an operation"));
     spec.option(flags.colour, "color", "WHEN", tr("Colour: auto, always or never"))
         .choices({"auto", "always", "never"});
     spec.option(flags.language, "lang", "CODE", tr("Language to answer in: en or zh; that of the locale unless given"));

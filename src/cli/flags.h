@@ -8,7 +8,7 @@
 namespace muster::cli {
 
 struct Flags {
-    std::string folder, database, user, colour, language, width, format, output, context;
+    std::string folder, database, user, as_of, colour, language, width, format, output, context;
     bool json = false, porcelain = false, ids = false, quiet = false, dry_run = false, no_pager = false,
          no_input = false, help = false;
 };

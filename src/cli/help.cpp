@@ -140,7 +140,10 @@ std::string formats_text() {
     return std::string(tr("Dates: 2026-03-09, today, tomorrow, fri (the next one), +3d, -1w, +2m, 3wd (working days), "
                           "eow, eom, eoq, eoy, 今天, 明天, 周五, 下周一.")) +
            "\n" + tr("Moments: '2026-03-09 10:00', 'mon 10:00'; on the project's wall.") + "\n" +
-           tr("Working time: 90m, 4h, 2d, 1w, 1h30m; a day and a week are as long as the project says.") + "\n" +
+           tr("Points in the past, for --as-of: any day or moment, now, or an operation as 17 or op:17; a weekday is "
+              "the "
+              "last one.") +
+           "\n" + tr("Working time: 90m, 4h, 2d, 1w, 1h30m; a day and a week are as long as the project says.") + "\n" +
            tr("Numbers: 4.5, 5min, 30%, 100k, 10万, >=4.5.") + "\n" +
            tr("Money: 1200, 1,200.50, 12k, 3万, in the project's currency.") + "\n" +
            tr("Ids: T12 or 12 where the noun is clear, T3-T7 for a range, @li and @me for people, E2@2026-03-09 for "

@@ -112,8 +112,8 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
 }  // namespace
 
 bool takes_value(const std::string& option) {
-    for (const std::string_view name : {"-C", "--directory", "--db", "--as", "--context", "--color", "--lang",
-                                        "--width", "-F", "--format", "-o", "--output"})
+    for (const std::string_view name : {"-C", "--directory", "--db", "--as", "--as-of", "--context", "--color",
+                                        "--lang", "--width", "-F", "--format", "-o", "--output"})
         if (option == name) return true;
     return false;
 }

@@ -202,7 +202,21 @@ class Call {
         return {route.command, std::move(run)};
     }
 
+    [[nodiscard]] Project opened(const command::Command& command, const std::string& file,
+                                 const Occasion& occasion) const {
+        const bool writes = command.needs == Needs::change || (command.needs == Needs::either && flags_.as_of.empty());
+        if (writes) return Project::open_to_change(file, occasion);
+        Project project = Project::open(file, occasion);
+        return flags_.as_of.empty() ? std::move(project) : project.at(project.point("--as-of", flags_.as_of));
+    }
+
+    void refuse_to_change_the_past(const command::Command& command) const {
+        if (flags_.as_of.empty() || command.needs == Needs::project || command.needs == Needs::either) return;
+        throw Error(Failure::usage, tr("the past cannot be changed: --as-of is for reading"), "muster undo");
+    }
+
     Session open(const command::Command& command) {
+        refuse_to_change_the_past(command);
         std::error_code error;
         if (!fs::is_directory(folder(), error))
             throw Error(Failure::no_project, say("there is no folder {}", folder()));
@@ -239,9 +253,9 @@ class Call {
             return project;
         };
         std::optional<Project> project;
-        if (command.needs == Needs::project) project.emplace(Project::open(place->file, around.occasion));
-        if (command.needs == Needs::change) project.emplace(Project::open_to_change(place->file, around.occasion));
+        if (place) project.emplace(opened(command, place->file, around.occasion));
         if (project) project->weigh(configuration_.urgency);
+        if (project) around.occasion.now = project->now();
         return Session(std::move(around), std::move(project));
     }
 

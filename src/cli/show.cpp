@@ -74,8 +74,18 @@ class Show {
         style.width = columns();
         if (session.has_project()) style.project = session.project().about().name;
         style.now = to_text(session.surroundings().occasion.now);
+        if (session.has_project() && session.project().as_of()) tell_past(session.project(), style);
         if (style.format == view::Format::automatic && style.terminal) style.format = view::Format::table;
         return style;
+    }
+
+    // JSON holds it as a member; beside every other format it is told apart from the answer.
+    void tell_past(const Project& project, view::Style& style) const {
+        style.as_of = to_text(project.now());
+        if (style.format == view::Format::json || flags_.quiet) return;
+        *how_.world.err << say("The project as it was on {}, after operation {}",
+                               wall_text(project.now(), project.zone()), project.as_of().value_or(0))
+                        << "\n";
     }
 
     // One of the answer's own formats, if one is asked for.

@@ -25,6 +25,7 @@ namespace {
 constexpr auto nothing = Needs::nothing;
 constexpr auto read = Needs::project;
 constexpr auto write = Needs::change;
+constexpr auto read_or_write = Needs::either;
 
 constexpr std::array commands{
     Command{"init", "Make a project", nothing, declare_init},
@@ -118,7 +119,7 @@ constexpr std::array commands{
     Command{"meeting show", "Show a meeting with its sittings", read, declare_show, noun_of<Meeting>},
     Command{"meeting edit", "Change meetings", write, declare_edit, noun_of<Meeting>},
     Command{"meeting rm", "Remove meetings", write, declare_rm, noun_of<Meeting>},
-    Command{"meeting agenda", "Show what to talk about, or add to it", write, declare_meeting_agenda},
+    Command{"meeting agenda", "Show what to talk about, or add to it", read_or_write, declare_meeting_agenda},
     Command{"meeting start", "Open the next sitting", write, declare_meeting_start},
     Command{"meeting note", "Write a line of the minutes", write, declare_meeting_note},
     Command{"meeting decide", "Write down a decision", write, declare_meeting_decide},

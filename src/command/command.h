@@ -18,8 +18,8 @@
 
 namespace muster::command {
 
-/// What must be there before a command runs.
-enum class Needs { nothing, project, change };
+/// What must be there before a command runs; one that reads or writes, as its words say, needs `either`.
+enum class Needs { nothing, project, change, either };
 
 class Session;
 struct Command;

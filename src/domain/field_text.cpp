@@ -8,6 +8,7 @@
 
 #include <muster/error.h>
 #include <muster/goal.h>
+#include <muster/point.h>
 
 #include "base/json.h"
 #include "base/language.h"
@@ -28,21 +29,6 @@ Value day_value(const Field& field, const std::string& word, const Reading& read
     refuse(field, word, tr("a day: write 2026-03-09, today, fri, +3d, 2wd, eom or 明天"));
 }
 
-// `9:30` or `10:00`, and nothing behind it.
-std::optional<std::chrono::minutes> time_of_day(std::string_view clock) {
-    const auto number = [](std::string_view digits) {
-        int value = -1;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        return error == std::errc{} && end == digits.data() + digits.size() && digits.size() <= 2 ? value : -1;
-    };
-    const auto colon = clock.find(':');
-    if (colon == std::string_view::npos || clock.size() - colon != 3) return {};
-    const int hours = number(clock.substr(0, colon));
-    const int minutes = number(clock.substr(colon + 1));
-    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return {};
-    return std::chrono::minutes{hours * 60 + minutes};
-}
-
 // `2026-03-09 10:00`, `tomorrow 10:00`, a day alone (09:00), or UTC text.
 Value moment_value(const Field& field, const std::string& word, const Reading& reading) {
     if (word.find('T') != std::string::npos)
@@ -50,7 +36,7 @@ Value moment_value(const Field& field, const std::string& word, const Reading& r
     const auto space = word.find(' ');
     const auto day = day_from_words(word.substr(0, space), reading.today, reading.time.days_a_week);
     const auto time = space == std::string::npos ? std::optional{std::chrono::minutes{9 * 60}}
-                                                 : time_of_day(std::string_view(word).substr(space + 1));
+                                                 : time_of_day_from_text(std::string_view(word).substr(space + 1));
     const bool good = day && time;
     if (!good) refuse(field, word, tr("a moment: write '2026-03-09 10:00' or 'mon 10:00'"));
     const Zone utc("UTC");

@@ -18,8 +18,19 @@
 
 namespace muster {
 
+namespace {
+
+Project& of_the_present(Project& project) {
+    if (project.as_of())
+        throw Error(Failure::usage, tr("the past cannot be changed: --as-of is for reading"), "muster undo");
+    return project;
+}
+
+}  // namespace
+
 Change::Change(Project& project)
-    : project_(project), state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
+    : project_(of_the_present(project)),
+      state_(std::make_unique<State>(project.state_->database, project.state_->occasion)) {}
 
 Change::~Change() {
     project_.state_->pending = {};

@@ -23,6 +23,13 @@ Key next_operation(Database& database) {
     return statement.integer(0);
 }
 
+// Walks back from the newest: what is asked for is mostly near.
+Key newest_operation(Database& database, Instant until) {
+    Statement statement(database, "SELECT key FROM operation WHERE moment <= ?1 ORDER BY key DESC LIMIT 1");
+    statement.bind(1, std::string_view(to_text(until)));
+    return statement.step() ? statement.integer(0) : 0;
+}
+
 namespace {
 
 // What an operation is called in every copy: who wrote it, and as which of theirs.

@@ -19,6 +19,9 @@ void start_log(Database& database);
 /// Returns the key that the next operation will have. Call it under the write lock.
 Key next_operation(Database& database);
 
+/// Returns the newest operation that had been done by that moment; 0 if none had.
+Key newest_operation(Database& database, Instant until);
+
 /// Writes the operation with its changes and links it into the chain of this copy.
 void append(Database& database, const Operation& operation);
 

@@ -127,6 +127,7 @@ struct Style {
     std::string project;              ///< for JSON; empty where there is none
     std::vector<std::string> stable;  ///< what --porcelain prints of an answer without rows
     std::string now;
+    std::string as_of;  ///< for JSON: the moment of the past that is shown; empty for the present
 };
 
 using Sink = std::function<void(std::string_view)>;

@@ -55,6 +55,10 @@ std::string envelope_start(const Answer& answer, const Style& style) {
     else append_json_string(out, style.project);
     out += ",\"now\":";
     append_json_string(out, style.now);
+    if (!style.as_of.empty()) {
+        out += ",\"as_of\":";
+        append_json_string(out, style.as_of);
+    }
     return out;
 }
 

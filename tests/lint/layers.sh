@@ -22,8 +22,8 @@ judge() {
         may["cli"] = "command view exchange channel sync settings base"
         may["main"] = "cli base"
         # public headers stand for the room that implements them; a header not named here is of the domain
-        level["error"] = level["id"] = level["time"] = level["effort"] = level["value"] = "base"
-        level["project"] = level["muster"] = "project"
+        level["error"] = level["id"] = level["time"] = level["effort"] = level["value"] = level["point"] = "base"
+        level["project"] = level["muster"] = level["history"] = "project"
         # which of these three a room may see
         public["base"] = "base"
         public["domain"] = public["store"] = public["settings"] = "base domain"

@@ -236,3 +236,25 @@ TEST_CASE("property: numbers are never given twice") {
         }
     }
 }
+
+TEST_CASE("property: the past shows exactly what was there after each operation, and is sound") {
+    for (const std::uint64_t seed : seeds(12)) {
+        CAPTURE(seed);
+        Play play(3000 + seed);
+        Sandbox& sandbox = play.sandbox();
+        std::map<Key, Contents> then;
+        for (int i = 0; i < 60; ++i)
+            if (const Key operation = play.step(); operation != 0)
+                then[operation] = Sandbox::versions_of(sandbox.project());
+        const Contents now = Sandbox::versions_of(sandbox.project());
+        for (const auto& [operation, expected] : then) {
+            CAPTURE(operation);
+            const Project past = sandbox.project().at({{}, {}, operation});
+            REQUIRE(difference(expected, Sandbox::versions_of(past)) == "");
+            std::string problems;
+            for (const Problem& problem : past.examine()) problems += problem.what + "\n";
+            REQUIRE(problems == "");
+        }
+        REQUIRE(difference(now, Sandbox::versions_of(sandbox.project())) == "");
+    }
+}

@@ -104,15 +104,19 @@ class Sandbox {
     }
 
     /// Every record of every noun as canonical JSON, by noun and identity.
-    [[nodiscard]] std::map<std::string, std::string> contents() const {
+    [[nodiscard]] std::map<std::string, std::string> contents() const { return contents_of(*project_); }
+    static std::map<std::string, std::string> contents_of(const Project& project) {
         std::map<std::string, std::string> lines;
-        for (const Noun* noun : nouns()) {
-            for (const Key key : project_->keys({noun, {}, false, {}, {}, {}})) {
-                const auto record = noun->make();
-                project_->fill(*record, key);
-                lines[std::string(noun->name) + " " + to_text(record->uid)] = project_->canonical(*record);
-            }
-        }
+        each_record(project, [&](const Entity& record) { lines[name_of(record)] = project.canonical(record); });
+        return lines;
+    }
+    /// The same, each with the operation that touched it last and when that was.
+    static std::map<std::string, std::string> versions_of(const Project& project) {
+        std::map<std::string, std::string> lines;
+        each_record(project, [&](const Entity& record) {
+            lines[name_of(record)] =
+                std::to_string(record.version) + " " + to_text(record.changed) + " " + project.canonical(record);
+        });
         return lines;
     }
 
@@ -128,6 +132,19 @@ class Sandbox {
     static Occasion occasion(const std::string& actor) { return {moment("2026-03-09T02:00:00Z"), actor, "test"}; }
 
   private:
+    static std::string name_of(const Entity& record) {
+        return std::string(record.noun().name) + " " + to_text(record.uid);
+    }
+    template <class Visit>
+    static void each_record(const Project& project, Visit visit) {
+        for (const Noun* noun : nouns())
+            for (const Key key : project.keys({noun, {}, false, {}, {}, {}})) {
+                const auto record = noun->make();
+                project.fill(*record, key);
+                visit(*record);
+            }
+    }
+
     Folder folder_;
     Place place_;
     std::optional<Project> project_;

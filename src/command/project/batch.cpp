@@ -77,7 +77,8 @@ class Batch {
         Prepared prepared = session_.surroundings().prepare(words);
         constexpr std::array<std::string_view, 4> apart{"init", "undo", "redo", "batch"};
         const std::string_view path = prepared.command->path;
-        if (prepared.command->needs != Needs::change || std::find(apart.begin(), apart.end(), path) != apart.end())
+        if ((prepared.command->needs != Needs::change && prepared.command->needs != Needs::either) ||
+            std::find(apart.begin(), apart.end(), path) != apart.end())
             throw Error(Failure::usage, say("muster {} cannot stand in a batch", path),
                         tr("a batch takes commands that add or change records"));
         return prepared;

@@ -39,7 +39,7 @@ Json shape_of(const Command& command) {
     const Run run = command.make(spec);  // owns what the arguments are bound to
     if (spec.shape) return spec.shape();
     const Noun* noun = command.noun != nullptr ? &command.noun() : find_noun(command.first());
-    if (command.needs == Needs::change && noun != nullptr) return shape::records(*noun);
+    if ((command.needs == Needs::change || command.needs == Needs::either) && noun != nullptr) return shape::records(*noun);
     throw Error(Failure::refused, say("muster {} says nothing of its JSON answer", command.path),
                 "spec.answers(...), see src/command/shape.h");
 }
@@ -53,6 +53,8 @@ Json answer_schema(const Command& command) {
                               {"now", shape::moment()}};
     Json required = names({"schema", "kind", "project", "now"});
     if (command.needs != Needs::project) properties.emplace_back("dry_run", constant(true));
+    if (command.needs == Needs::project || command.needs == Needs::either)
+        properties.emplace_back("as_of", shape::moment());
     if (has_items) {
         properties.emplace_back("total", shape::whole());
         properties.emplace_back("returned", shape::whole());

@@ -11,6 +11,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "store/sqlite/overlay.h"
 
 namespace muster::store {
 
@@ -62,7 +63,8 @@ Database::Database(const std::string& path, Access access) {
     int flags = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
     flags |= access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::create) flags |= SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
+    const char* layer = access == Access::overlay ? overlay_layer() : nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, layer);
     if (code != SQLITE_OK) {
         const std::string why = sqlite3_errmsg(handle_);
         sqlite3_close(std::exchange(handle_, nullptr));
@@ -89,7 +91,8 @@ void Database::settle(Access access) {
     disarm(handle_);
     sqlite3_busy_handler(handle_, wait_a_little, nullptr);
     run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
-    if (access != Access::read) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+    if (access == Access::overlay) run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+    else if (access != Access::read) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
 }
 
 Database::~Database() {

@@ -14,7 +14,8 @@ struct sqlite3_stmt;
 
 namespace muster::store {
 
-enum class Access { read, write, create };
+/// With `overlay`, what is written stays in memory and vanishes with the connection.
+enum class Access { read, write, create, overlay };
 
 /// A connection with the settings that muster works under (DESIGN: no WAL, nothing executable in the file).
 class Database {

@@ -409,6 +409,7 @@ $ muster --lang zh kr checkin --help
   --db FILE                   使用该项目文件
   --as USER                   以该成员的身份操作
   --context NAME              把所见范围收窄到该上下文；none 表示不收窄
+  --as-of DATE                读取项目在某一天、某一时刻或某次操作之后的样子
   --color WHEN                颜色：自动、总是或从不（auto, always, never）
   --lang CODE                 使用的语言：en 或 zh；不写则随系统区域设置
   --width N                   使用的列宽

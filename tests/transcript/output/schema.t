@@ -25,6 +25,10 @@ $ muster schema where
       "type": "string",
       "format": "date-time"
     },
+    "as_of": {
+      "type": "string",
+      "format": "date-time"
+    },
     "total": {
       "type": "integer"
     },
