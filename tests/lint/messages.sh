@@ -81,7 +81,8 @@ check() {
 
 update() {
     msgmerge -q --no-fuzzy-matching --no-location --sort-output -o "$folder/merged.po" "$1" "$folder/all.pot" || exit 1
-    msgattrib --no-obsolete --sort-output -o "$1" "$folder/merged.po"
+    # Without the dates: two people who each add a text shall not meet there.
+    msgattrib --no-obsolete --sort-output "$folder/merged.po" | sed '/^"POT-Creation-Date/d; /^"Report-Msgid-Bugs-To/d' >"$1"
 }
 
 for catalogue in src/po/*.po; do
