@@ -45,18 +45,14 @@ struct Assignment : Record<Assignment> {
     std::string reason;
 };
 
-/// Work done: an interval by the timer, or minutes written down afterwards.
+/// Work done: an interval on the clock, or minutes written down for a day. See timesheet.h for the rules.
 struct TimeEntry : Record<TimeEntry> {
     Ref<Member> member;
     Ref<Task> task;
-    std::optional<Instant> from;
+    std::optional<Instant> from;  ///< when the work began; absent when only the day is known
+    std::optional<Day> day;       ///< the day it counts for, where `from` is absent
     std::optional<Effort> spent;  ///< absent while the timer runs
     std::string note;
 };
-
-/// Returns what a timer counts from one moment to another: the time passed, but of each day at most a working day, and
-/// nothing of days that are not worked, unless it began and ended on the same day. A timer left running over night does
-/// not count the night.
-Effort timed(Instant from, Instant until, const Zone& zone, const WorkingTime& time);
 
 }  // namespace muster

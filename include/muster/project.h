@@ -28,6 +28,10 @@ struct Place {
     bool in_git = false;  ///< the file lies in git's common folder, out of the work tree
 };
 
+struct Days;
+struct Worked;
+struct TimeEntry;
+
 /// Looks for a project from `folder` upwards: in each folder `.muster/project.db`, then git's common folder. The walk
 /// stops behind `home` and at a file system's edge. Absent when there is none.
 std::optional<Place> find_place(const std::string& folder, const std::string& home);
@@ -129,6 +133,16 @@ class Project {
     /// Returns the goal's progress: the weighted mean of its key results and smaller goals; without either, the share
     /// of its tasks that are done; absent when there is nothing to measure.
     [[nodiscard]] std::optional<double> progress_of(const Goal& goal) const;
+
+    /// Returns what was worked on the days, of one member, or of all where it is empty: one sum a day, member and task,
+    /// in that order. A running timer counts up to now.
+    [[nodiscard]] std::vector<Worked> worked(const Days& days, Ref<Member> member = {}) const;
+    /// Returns the running timers of a member, or of all where it is empty.
+    [[nodiscard]] std::vector<TimeEntry> running(Ref<Member> member = {}) const;
+    /// Returns when the member's last stand-up was held, as this copy of the project knows.
+    [[nodiscard]] std::optional<Instant> last_standup(Ref<Member> member) const;
+    /// Remembers in this copy, outside of the log, that these members stand up now.
+    void hold_standup(const std::vector<Ref<Member>>& members);
 
     /// What to show of the log, newest first.
     struct LogQuery {

@@ -35,6 +35,9 @@ std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_w
 /// Returns the number of days from Monday for a weekday's name in lower case: `fri`, `friday`, `周五`; absent for others.
 std::optional<int> weekday_from_word(std::string_view word);
 
+/// Reads a day that is over, as `day_from_words` does, but a weekday (`fri`, 周五) is the last one, today included.
+std::optional<Day> past_day_from_words(std::string_view text, Day today, int days_a_week = 5);
+
 /// Says whether the day is worked in a week of `days_a_week` days that starts on Monday.
 bool is_working_day(Day day, int days_a_week);
 

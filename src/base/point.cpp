@@ -16,12 +16,6 @@ std::optional<Number> number_in(std::string_view digits) {
     return value;
 }
 
-// What lies behind is asked for, so a day of the week is the last one.
-std::optional<Day> past_day(std::string_view word, Day today, int days_a_week) {
-    const auto day = day_from_words(word, today, days_a_week);
-    return day && weekday_from_word(word) ? std::optional{*day - std::chrono::days{7}} : day;
-}
-
 std::optional<Point> operation_in(std::string_view word) {
     if (word.starts_with("op:")) word.remove_prefix(3);
     const auto number = number_in<Key>(word);
@@ -45,7 +39,7 @@ std::optional<Point> point_from_words(std::string_view text, Instant now, const 
     if (auto operation = operation_in(word)) return operation;
     if (const auto moment = instant_from_iso(text::trim(text))) return Point{*moment, *moment, {}};
     const auto space = word.rfind(' ');
-    const auto day = past_day(std::string_view(word).substr(0, space), zone.day_of(now), days_a_week);
+    const auto day = past_day_from_words(std::string_view(word).substr(0, space), zone.day_of(now), days_a_week);
     if (!day) return {};
     constexpr std::chrono::seconds one{1};
     if (space == std::string::npos)

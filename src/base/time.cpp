@@ -225,6 +225,13 @@ int weekday_index(Day day) {
     return static_cast<int>(chrono::weekday{day}.iso_encoding()) - 1;
 }
 
+std::optional<Day> past_day_from_words(std::string_view text, Day today, int days_a_week) {
+    text = text::trim(text);
+    if (const auto index = weekday_from_word(text::lower(text)))
+        return today - chrono::days{(weekday_index(today) - *index + 7) % 7};
+    return day_from_words(text, today, days_a_week);
+}
+
 bool is_working_day(Day day, int days_a_week) {
     return weekday_index(day) < days_a_week;
 }

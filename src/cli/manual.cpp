@@ -138,7 +138,7 @@ std::string main_page(const std::set<std::string>& nouns) {
                 "file, and answers from the terminal. Without a command it shows the status.")) +
         "\n" + section(tr("COMMANDS"));
     for (const Command& command : command::all())
-        if (command.verb().empty() && command.first() != "assign") out += command_section(command);
+        if (command.verb().empty() && !nouns.contains(std::string(command.first()))) out += command_section(command);
     out += fmt::format(".SS muster demo\n{}\n.SS muster completion bash|zsh|fish\n{}\n",
                        roff(say("{}.", tr("Play four weeks of an example project in a temporary folder"))),
                        roff(say("{}.", tr("Print the completion script for a shell"))));

@@ -103,7 +103,7 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
     }
     if (help) return {nullptr, {}, noun, true, false};
     const Command* bare = find_verb(noun, "list");
-    if (noun == "assign") bare = command::find("assign");
+    if (const Command* own = command::find(noun)) bare = own;
     if (noun == "project") bare = command::find("project show");
     if (bare == nullptr) unknown_verb(noun, "");
     return {bare, without(words, {noun_at}), {}, false, false};

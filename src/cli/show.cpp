@@ -69,7 +69,7 @@ class Show {
         style.terminal = how_.world.out_is_terminal && flags_.output.empty();
         style.colour = in_colour();
         style.quiet = flags_.quiet;
-        style.only_ids = flags_.ids || (flags_.quiet && answer_.list);
+        style.only_ids = flags_.ids || (flags_.quiet && (answer_.list || answer_.ids));
         style.dry_run = flags_.dry_run;
         style.width = columns();
         if (session.has_project()) style.project = session.project().about().name;

@@ -17,6 +17,7 @@
 #include "command/review/review.h"
 #include "command/settings/settings.h"
 #include "command/task/task.h"
+#include "command/time/time.h"
 
 namespace muster::command {
 
@@ -142,9 +143,17 @@ constexpr std::array commands{
     Command{"improve edit", "Change improvements", write, declare_edit, noun_of<Improvement>},
     Command{"improve rm", "Remove improvements", write, declare_rm, noun_of<Improvement>},
 
-    Command{"time log", "Write down time worked", write, declare_time_log},
-    Command{"time list", "List time worked", read, declare_list, noun_of<TimeEntry>},
-    Command{"time edit", "Change time entries", write, declare_edit, noun_of<TimeEntry>},
+    Command{"time", "Show my running timer, and what is written down for today", read, declare_time},
+    Command{"time start", "Start my timer, and leave the task's state alone", write, declare_time_start,
+            noun_of<TimeEntry>},
+    Command{"time stop", "Stop my timer", write, declare_time_stop, noun_of<TimeEntry>},
+    Command{"time continue", "Start my timer again on what it was on", write, declare_time_continue,
+            noun_of<TimeEntry>},
+    Command{"time log", "Write down time worked", write, declare_time_log, noun_of<TimeEntry>},
+    Command{"time list", "List time worked, the newest first", read, declare_list, noun_of<TimeEntry>},
+    Command{"time show", "Show a time entry", read, declare_show, noun_of<TimeEntry>},
+    Command{"time edit", "Change time entries", write, declare_time_edit, noun_of<TimeEntry>},
+    Command{"time report", "Add up time worked: sums, a timesheet, estimates", read, declare_time_report},
     Command{"time rm", "Remove time entries", write, declare_rm, noun_of<TimeEntry>},
     Command{"cost add", "Write down money spent", write, declare_add, noun_of<Cost>},
     Command{"cost list", "List money spent", read, declare_list, noun_of<Cost>},

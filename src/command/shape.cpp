@@ -104,7 +104,10 @@ Json field(const Field& field) {
         case Kind::money: shape = number(); break;
         case Kind::flag: shape = flag(); break;
         case Kind::day: shape = day(); break;
-        case Kind::moment: shape = moment(); break;
+        case Kind::moment:
+            // One that is computed may be known to the day alone: when somebody worked.
+            shape = field.name == "at" && !field.sql.empty() ? any_of({moment(), day()}) : moment();
+            break;
         case Kind::choice: shape = one_of(field.choices); break;
         case Kind::texts:
         case Kind::refs: shape = list(text()); break;

@@ -13,6 +13,7 @@
 #include "project/change_state.h"
 #include "project/custom_fields.h"
 #include "project/cycle.h"
+#include "project/time_rules.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 
@@ -121,11 +122,14 @@ bool Change::put(Entity& record) {
         if (before) *definition = redefined(static_cast<const CustomField&>(*before), *definition);
         *definition = with_name_in_order(*definition);
     }
+    auto* time = dynamic_cast<TimeEntry*>(&record);
+    if (time != nullptr) place_in_time(project_, *time);
     check_texts(record, record.custom.empty() ? noun : project_.noun(noun));
     noun.check(record);
     check_unique_name(project_, record);
     check_cycle(project_, record);
     check_custom_values(project_, record, before.get());
+    if (time != nullptr) check_time(project_, state_->database, *time, static_cast<const TimeEntry*>(before.get()));
     if (before) {
         const Json was = store::canonical(state_->database, *before, &record);
         if (was.members() == nullptr || was.members()->empty()) return false;
@@ -260,6 +264,8 @@ void Change::undo(Key key) {
         if (!store::load(state_->database, after->key, *record)) continue;  // made by the same operation: gone again
         check_cycle(project_, *record);
         need_values(*record, before.get());
+        if (const auto* time = dynamic_cast<const TimeEntry*>(record.get()))
+            check_time_again(project_, state_->database, *time);
     }
 }
 

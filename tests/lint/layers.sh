@@ -23,7 +23,7 @@ judge() {
         may["main"] = "cli base"
         # public headers stand for the room that implements them; a header not named here is of the domain
         level["error"] = level["id"] = level["time"] = level["effort"] = level["value"] = level["point"] = "base"
-        level["project"] = level["muster"] = level["history"] = "project"
+        level["project"] = level["muster"] = level["history"] = level["branch"] = "project"
         # which of these three a room may see
         public["base"] = "base"
         public["domain"] = public["store"] = public["settings"] = "base domain"

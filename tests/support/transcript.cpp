@@ -70,6 +70,7 @@ class Transcript {
 
   private:
     std::vector<std::string> write(const std::string& name, const std::vector<std::string>& content) const {
+        fs::create_directories((folder_ / name).parent_path());
         std::ofstream file(folder_ / name);
         for (const std::string& line : content) file << line << "\n";
         return content;

@@ -31,8 +31,9 @@ struct ListOptions {
 };
 
 // Fields worth a flag of their own on list.
-constexpr std::array<std::string_view, 11> filter_names{
-    "owner", "labels", "milestone", "goal", "type", "key_result", "parent", "reviewer", "task", "meeting", "review"};
+constexpr std::array<std::string_view, 12> filter_names{"owner", "labels",     "milestone", "goal",
+                                                        "type",  "key_result", "parent",    "reviewer",
+                                                        "task",  "member",     "meeting",   "review"};
 
 void declare_filters(Spec& spec, const Noun& noun, ListOptions& options) {
     options.flags.reserve(filter_names.size());

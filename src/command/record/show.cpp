@@ -5,6 +5,7 @@
 #include <muster/goal.h>
 #include <muster/review.h>
 #include <muster/task.h>
+#include <muster/timesheet.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -53,6 +54,31 @@ void add_key_results(Session& session, const Goal& goal, view::Page& page) {
     if (!lines.rows.empty()) page.push_back(lines);
 }
 
+// What was spent of the estimate, and what is left of it.
+void add_estimate(Session& session, const Task& task, view::Pairs& pairs) {
+    if (!task.estimate || task.estimate->minutes == 0) return;
+    const std::vector<const Field*> fields{task.noun().find("spent")};
+    Effort spent;
+    session.project().select({&task.noun(), fields, false, {{"key", Compare::equal, task.key}}, {}, {}},
+                             [&](std::span<const Value> row) {
+                                 if (const auto* minutes = std::get_if<std::int64_t>(&row[0])) spent = {*minutes};
+                             });
+    if (spent.minutes == 0) return;
+    const double ratio = static_cast<double>(spent.minutes) / static_cast<double>(task.estimate->minutes);
+    const Effort left = time_left(task, spent).value_or(Effort{});
+    pairs.rows.push_back({tr("used"),
+                          {{say("{} of the estimate, {} left", percent(ratio), hours_text(left)),
+                            ratio > 1 ? view::Tone::bad : view::Tone::plain}}});
+}
+
+void add_week(Session& session, const Member& member, view::Pairs& pairs) {
+    const Day monday = week_of(session.project().today());
+    Effort sum;
+    for (const Worked& work : session.project().worked({monday, session.project().today()}, {member.key}))
+        sum.minutes += work.spent.minutes;
+    if (sum.minutes > 0) pairs.rows.push_back({tr("this week"), {{hours_text(sum)}}});
+}
+
 }  // namespace
 
 view::Page record_page(Session& session, const Entity& record) {
@@ -61,26 +87,33 @@ view::Page record_page(Session& session, const Entity& record) {
     const Units units = session.units();
     view::Page page;
     const std::string label = project.label(noun, record.key);
-    page.push_back(view::Heading{noun.has_number() ? fmt::format("{}  {}", label, title_of(record)) : label, 1});
+    const std::string title = noun.has_number() ? title_of(record) : std::string{};
+    page.push_back(view::Heading{title.empty() ? label : fmt::format("{}  {}", label, title), 1});
     view::Pairs pairs;
     std::vector<const Field*> fields;
     for (const Field& field : noun.fields)
         if (field.use != Use::hidden && field.use != Use::title) fields.push_back(&field);
-    project.select(
-        {&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}}, [&](std::span<const Value> row) {
-            for (std::size_t i = 0; i < fields.size(); ++i) {
-                const std::string text = plain_text(*fields[i], row[i], units);
-                const bool is_default_flag = fields[i]->kind == Kind::flag && fields[i]->custom == 0 &&
-                                             text == (fields[i]->name == "active" ? "yes" : "no");
-                if (text.empty() || is_default_flag || (fields[i]->name == "state" && noun.find("status") != nullptr))
-                    continue;
-                pairs.rows.push_back(
-                    {fields[i]->called(),
-                     {{shown_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
-                                                                  ? view::Tone::plain
-                                                                  : view::tone_of_colour(text)}}});
-            }
-        });
+    project.select({&noun, fields, false, {{"key", Compare::equal, record.key}}, {}, {}},
+                   [&](std::span<const Value> row) {
+                       for (std::size_t i = 0; i < fields.size(); ++i) {
+                           const std::string text = plain_text(*fields[i], row[i], units);
+                           const bool is_default_flag = fields[i]->kind == Kind::flag && fields[i]->custom == 0 &&
+                                                        text == (fields[i]->name == "active" ? "yes" : "no");
+                           // Computed from a field that stands here too.
+                           const bool is_told =
+                               fields[i]->kind == Kind::moment && !fields[i]->sql.empty() && fields[i]->custom == 0;
+                           if (text.empty() || is_default_flag || is_told ||
+                               (fields[i]->name == "state" && noun.find("status") != nullptr))
+                               continue;
+                           pairs.rows.push_back(
+                               {fields[i]->called(),
+                                {{shown_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
+                                                                             ? view::Tone::plain
+                                                                             : view::tone_of_colour(text)}}});
+                       }
+                   });
+    if (const auto* task = dynamic_cast<const Task*>(&record)) add_estimate(session, *task, pairs);
+    if (const auto* member = dynamic_cast<const Member*>(&record)) add_week(session, *member, pairs);
     pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
     page.push_back(std::move(pairs));
     if (const auto* goal = dynamic_cast<const Goal*>(&record)) add_key_results(session, *goal, page);

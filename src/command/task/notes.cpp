@@ -1,4 +1,4 @@
-// comment, check, uncheck, time log: what is written down beside a task.
+// comment, check, uncheck: what is written down beside a task.
 
 #include <charconv>
 
@@ -103,37 +103,6 @@ Run declare_task_check(Spec& spec, const Noun*) {
 }
 Run declare_task_uncheck(Spec& spec, const Noun*) {
     return check_run(spec, false);
-}
-
-Run declare_time_log(Spec& spec, const Noun*) {
-    struct Options {
-        std::string id, spent, note, on;
-    };
-    auto options = std::make_shared<Options>();
-    spec.word(options->id, "ID", tr("The task"), true, &noun_of<Task>());
-    spec.word(options->spent, "TIME", tr("How long it took: 90m, 2h, 1d"));
-    spec.option(options->note, "note", "TEXT", tr("What was done"));
-    spec.option(options->on, "on", "DAY", tr("The day; today unless given"));
-    spec.example("muster time log T12 2h --note 'Wrote the tests'", tr("Write down two hours"));
-    return [options](Session& session) {
-        Change& change = session.change();
-        TimeEntry entry;
-        const Noun& noun = entry.noun();
-        entry.task = session.project().resolve<Task>(options->id);
-        entry.member = change.actor();
-        noun.field("spent").set(entry, value_from_text(noun.field("spent"), options->spent, session.reading()));
-        noun.field("from").set(
-            entry, value_from_text(noun.field("from"), options->on.empty() ? "today" : options->on, session.reading()));
-        entry.note = options->note;
-        change.put(entry);
-        view::Answer answer;
-        answer.kind = "time.log";
-        view::Deed done = deed(session, entry, tr("logged"));
-        done.text = say("{} logged: {} on {}", done.id, to_text(*entry.spent, session.units().time),
-                        session.project().label(entry.task));
-        answer.deeds.push_back(std::move(done));
-        return answer;
-    };
 }
 
 }  // namespace muster::command

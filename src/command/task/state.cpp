@@ -11,6 +11,7 @@
 #include "command/task/links.h"
 #include "command/task/stages.h"
 #include "command/task/task.h"
+#include "command/time/timers.h"
 
 namespace muster::command {
 
@@ -24,16 +25,8 @@ struct StateOptions {
     std::string stage;
 };
 
-using Step = std::function<Task(Session&, const Task&, const StateOptions&)>;
-
-// Ends running timers: of one task, or of one member.
-void stop_timers(Session& session, const Condition& whose) {
-    for (TimeEntry& entry : session.project().all<TimeEntry>({{"spent", Compare::is_empty, {}}, whose})) {
-        const Instant now = session.project().now();
-        entry.spent = timed(entry.from.value_or(now), now, session.project().zone(), session.units().time);
-        session.change().put(entry);
-    }
-}
+// Changes a task; what else happened is added to the note.
+using Step = std::function<Task(Session&, const Task&, const StateOptions&, std::string& note)>;
 
 // A closed task that recurs stands for its series: what is meant is the one that is open now.
 Task current(Session& session, Task task) {
@@ -76,10 +69,11 @@ Run step_run(Spec& spec, const std::shared_ptr<StateOptions>& options, const cha
             Task before = session.project().get(Ref<Task>{key});
             if (std::string_view(verb) != "reopen" && std::string_view(verb) != "stage")
                 before = current(session, std::move(before));
-            Task task = with_stage(before, step(session, before, *options), stages);
+            std::string note;
+            Task task = with_stage(before, step(session, before, *options, note), stages);
             change.put(task);
             answer.deeds.push_back(deed(session, task, tr(said)));
-            answer.deeds.back().text += stage_note(session, before, task, stages);
+            answer.deeds.back().text += stage_note(session, before, task, stages) + note;
             if (is_open(before) && !is_open(task) && !options->end_series) add_next(session, task, answer);
         }
         return answer;
@@ -105,36 +99,31 @@ void need_parts(Session& session, const Task& task) {
                     tr("close them first, or --force"));
 }
 
-void prepare_to_close(Session& session, const Task& task, bool force) {
+std::string prepare_to_close(Session& session, const Task& task, bool force) {
     if (!force) {
         need_acceptance(session, task);
         need_parts(session, task);
     }
-    stop_timers(session, {"task", Compare::equal, task.key});
+    return stop_timers_of(session, {task.key});
 }
 
 }  // namespace
 
 Run declare_task_start(Spec& spec, const Noun*) {
     return step_run(spec, std::make_shared<StateOptions>(), "start", tr_later("started"),
-                    [](Session& session, const Task& task, const StateOptions&) {
+                    [](Session& session, const Task& task, const StateOptions&, std::string& note) {
                         Task started = start(task, session.project().now());
                         const Ref<Member> me = session.change().actor();
                         if (!started.owner) started.owner = me;
-                        stop_timers(session, {"member", Compare::equal, me.key});
-                        TimeEntry timer;
-                        timer.member = me;
-                        timer.task = {task.key};
-                        timer.from = session.project().now();
-                        session.change().put(timer);
+                        note = start_timer(session, {task.key});
                         return started;
                     });
 }
 
 Run declare_task_stop(Spec& spec, const Noun*) {
     return step_run(spec, std::make_shared<StateOptions>(), "stop", tr_later("stopped"),
-                    [](Session& session, const Task& task, const StateOptions&) {
-                        stop_timers(session, {"task", Compare::equal, task.key});
+                    [](Session& session, const Task& task, const StateOptions&, std::string& note) {
+                        note = stop_timers_of(session, {task.key});
                         return stop(task);
                     });
 }
@@ -144,8 +133,8 @@ Run declare_task_done(Spec& spec, const Noun*) {
     spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
     spec.text(tr("A task that recurs brings the next of its series."));
     return step_run(spec, options, "done", tr_later("done"),
-                    [](Session& session, const Task& task, const StateOptions& given) {
-                        prepare_to_close(session, task, given.force);
+                    [](Session& session, const Task& task, const StateOptions& given, std::string& note) {
+                        note = prepare_to_close(session, task, given.force);
                         return finish(task, session.project().now());
                     });
 }
@@ -156,8 +145,8 @@ Run declare_task_drop(Spec& spec, const Noun*) {
     spec.flag(options->end_series, "end-series", tr("Of a task that recurs: no more of it"));
     spec.text(tr("Dropping a task that recurs leaves out one of its series; the next is added."));
     return step_run(spec, options, "drop", tr_later("dropped"),
-                    [](Session& session, const Task& task, const StateOptions& given) {
-                        stop_timers(session, {"task", Compare::equal, task.key});
+                    [](Session& session, const Task& task, const StateOptions& given, std::string& note) {
+                        note = stop_timers_of(session, {task.key});
                         return drop(task, given.reason, session.project().now());
                     });
 }
@@ -166,8 +155,8 @@ Run declare_task_block(Spec& spec, const Noun*) {
     auto options = std::make_shared<StateOptions>();
     spec.option(options->reason, "reason", "TEXT", tr("What it waits for")).must_be_given();
     Run run = step_run(spec, options, "block", tr_later("blocked"),
-                       [](Session& session, const Task& task, const StateOptions& given) {
-                           stop_timers(session, {"task", Compare::equal, task.key});
+                       [](Session& session, const Task& task, const StateOptions& given, std::string& note) {
+                           note = stop_timers_of(session, {task.key});
                            return block(task, given.reason);
                        });
     spec.examples = {
@@ -177,7 +166,7 @@ Run declare_task_block(Spec& spec, const Noun*) {
 
 Run declare_task_reopen(Spec& spec, const Noun*) {
     return step_run(spec, std::make_shared<StateOptions>(), "reopen", tr_later("reopened"),
-                    [](Session&, const Task& task, const StateOptions&) { return reopen(task); });
+                    [](Session&, const Task& task, const StateOptions&, std::string&) { return reopen(task); });
 }
 
 Run declare_task_stage(Spec& spec, const Noun*) {
@@ -185,13 +174,15 @@ Run declare_task_stage(Spec& spec, const Noun*) {
     spec.option(options->stage, "to", "STAGE", tr("The stage; the next one of the workflow unless given"));
     spec.flag(options->force, "force", tr("Close it although acceptance items or subtasks are open"));
     spec.text(tr("Moves tasks through the project's own stages, which muster stage list shows."));
-    Run run = step_run(
-        spec, options, "stage", tr_later("moved"), [](Session& session, const Task& task, const StateOptions& given) {
-            const auto stages = session.project().all<Stage>();
-            const Stage& stage = given.stage.empty() ? stage_after(task, stages) : stage_named(stages, given.stage);
-            if (stage.state == TaskState::done && is_open(task)) prepare_to_close(session, task, given.force);
-            return enter(task, stage, stages, session.project().now());
-        });
+    Run run = step_run(spec, options, "stage", tr_later("moved"),
+                       [](Session& session, const Task& task, const StateOptions& given, std::string& note) {
+                           const auto stages = session.project().all<Stage>();
+                           const Stage& stage =
+                               given.stage.empty() ? stage_after(task, stages) : stage_named(stages, given.stage);
+                           if (stage.state == TaskState::done && is_open(task))
+                               note = prepare_to_close(session, task, given.force);
+                           return enter(task, stage, stages, session.project().now());
+                       });
     spec.example("muster task stage T12 --to Review", tr("Hand it over to whoever reviews"));
     return run;
 }

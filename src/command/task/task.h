@@ -26,6 +26,5 @@ Run declare_task_trace(Spec& spec, const Noun*);
 Run declare_task_comment(Spec& spec, const Noun*);
 Run declare_task_check(Spec& spec, const Noun*);
 Run declare_task_uncheck(Spec& spec, const Noun*);
-Run declare_time_log(Spec& spec, const Noun*);
 
 }  // namespace muster::command

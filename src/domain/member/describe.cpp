@@ -3,6 +3,7 @@
 #include <muster/error.h>
 #include <muster/member.h>
 #include <muster/task.h>
+#include <muster/timesheet.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -81,10 +82,19 @@ constexpr std::array time_fields{
     field<&TimeEntry::member>("member", "Who worked", Use::plain),
     field<&TimeEntry::task>("task", "On what", Use::plain),
     field<&TimeEntry::from>("from", "When the work began", Use::plain),
+    field<&TimeEntry::day>("day", "The day it counts for, when no hour is known", Use::plain),
     field<&TimeEntry::spent>("spent", "How long it took", Use::plain),
     field<&TimeEntry::note>("note", "What was done", Use::plain),
+    computed("at", Kind::moment, "When the work began, or its day", "coalesce(\"from\", day)"),
 };
-constexpr std::array<std::string_view, 6> time_columns{"id", "from", "member", "task", "spent", "note"};
+constexpr std::array<std::string_view, 6> time_columns{"id", "at", "member", "task", "spent", "note"};
+
+void check_time(const TimeEntry& entry) {
+    if (entry.spent && entry.spent->minutes > longest_day.minutes)
+        throw Error(Failure::refused, tr("a day has 24 hours; the entry has more"));
+    if (entry.day && !entry.from && !entry.spent)
+        throw Error(Failure::usage, tr("an entry without an hour needs to say how long the work took"));
+}
 
 void check_assignment(const Assignment& assignment) {
     if (assignment.load && (*assignment.load <= 0 || *assignment.load > 1))
@@ -123,8 +133,16 @@ const Noun& noun_of<Assignment>() {
 
 template <>
 const Noun& noun_of<TimeEntry>() {
-    static const Noun noun{"time_entry", "time",     "time entries",  'H',          time_fields, time_columns,
-                           "",           "\"from\"", make<TimeEntry>, check_nothing};
+    static const Noun noun{"time_entry",
+                           "time",
+                           "time entries",
+                           'H',
+                           time_fields,
+                           time_columns,
+                           "",
+                           "coalesce(\"from\", day) DESC",
+                           make<TimeEntry>,
+                           check_by<TimeEntry, check_time>};
     return noun;
 }
 

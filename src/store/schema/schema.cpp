@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "2e59fc167b77a47c2a34d29a3b857d734d8eb2fa5dbb25f6fcaf161fd1ef8cc2",
     "1ad34b031fc756f0519fd5d8f8e345f73ea52f96338a99ce5d49f09644e46154",
     "3e7bb903f52bbadfdf0a4abb0ea23081b6424823600e36776bbd72b6992b4827",
+    "998aea03c232d0a2ea0f7953ac2450b414a837870f04a34a9ba98d8cab8bf6d4",
 };
 
 }  // namespace

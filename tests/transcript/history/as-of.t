@@ -11,7 +11,7 @@ T2 added: Buy cups
 $ MUSTER_NOW=2026-03-04T09:00:00Z muster task start T1
 T1 started: 租店面
 $ MUSTER_NOW=2026-03-06T10:30:00Z muster task done T1
-T1 done: 租店面
+T1 done: 租店面 (timer H1, H2, H3 stopped: 17h 30m on T1)
 $ MUSTER_NOW=2026-03-06T11:00:00Z muster task rm T2
 T2 removed: Buy cups
 $ MUSTER_NOW=2026-03-06T11:30:00Z muster task add 'Hire a cook' --due 2026-03-12
@@ -64,6 +64,7 @@ Stand-up 2026-03-05 (since 2026-03-04)
 
 @li
 Doing  T1 租店面
+Time   16h  (T1 16h)
 ! The project as it was on 2026-03-05 23:59, after operation 5
 $ MUSTER_NOW=2026-03-09T08:00:00Z muster log --as-of '2026-03-03 12:00'
 op  moment            actor  command

@@ -17,7 +17,7 @@ T1
 $ muster took T1 30m 'Talked to Li'
 H1 logged: 30m on T1
 $ muster time list
-H1	2026-03-02 09:00	@li	T1	30m	Talked to Li
+H1	2026-03-02	@li	T1	30m	Talked to Li
 $ muster took T1
 ! muster: the alias 'took' needs 2 words behind it
 ! hint: took = time log $1 $2 --note $3

@@ -16,7 +16,7 @@ T1 started: Fix the parser
 $ muster task comment T1 'The API answers in 3 s now'
 T1 commented: The API answers in 3 s now
 $ muster task done T1
-T1 done: Fix the parser
+T1 done: Fix the parser (timer H1 stopped: 0h on T1)
 $ muster task done T1
 ! muster: T1 is already closed (done)
 ! hint: muster task reopen T1
@@ -65,7 +65,7 @@ T2	blocked	Waiting for the translator
 $ muster task start T2
 T2 started: 写文档 📄
 $ muster task stop T2
-T2 stopped: 写文档 📄
+T2 stopped: 写文档 📄 (timer H2 stopped: 0h on T2)
 $ muster task stop T2
 ! muster: T2 is not being worked on
 ! hint: muster task start T2

@@ -69,7 +69,7 @@ $ muster task start T1
 T2 started: Weekly report
 # Leaving one out, and ending it.
 $ muster task drop T1 --reason 'Holiday'
-T2 dropped: Weekly report
+T2 dropped: Weekly report (timer H1 stopped: 0h on T2)
 T3 added: Weekly report (due 2026-03-20)
 $ muster task drop T1 --end-series
 T3 dropped: Weekly report

@@ -31,7 +31,7 @@ position  name    state  wip  follows
 $ muster task start T1
 T1 started: Alpha [Doing]
 $ muster task start T2
-T2 started: Beta [Doing] (2 now, the limit is 1)
+T2 started: Beta [Doing] (2 now, the limit is 1) (timer H1 stopped: 0h on T1)
 $ muster task done T1
 ! muster: T1 is in 'Doing'; 'Done' follows Review
 ! hint: muster task stage T1 'Review'

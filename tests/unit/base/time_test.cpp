@@ -215,3 +215,12 @@ TEST_CASE("a table of the zone folder is not a zone") {
     CHECK_FALSE(Zone::exists("zone.tab"));
     CHECK_FALSE(Zone::exists("tzdata.zi"));
 }
+
+TEST_CASE("a weekday that is over is the last one, today included") {
+    const Day wednesday = day("2026-03-11");
+    CHECK(past_day_from_words("fri", wednesday) == day("2026-03-06"));
+    CHECK(past_day_from_words("周三", wednesday) == wednesday);
+    CHECK(past_day_from_words("Mon", wednesday) == day("2026-03-09"));
+    CHECK(past_day_from_words("-3d", wednesday) == day("2026-03-08"));
+    CHECK_FALSE(past_day_from_words("someday", wednesday).has_value());
+}

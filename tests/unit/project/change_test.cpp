@@ -101,6 +101,7 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
                                                                   {"leave", Texts{"2026-05-01"}},
                                                                   {"zone", std::string("UTC")},
                                                                   {"every", std::string("mon 10:00")},
+                                                                  {"day", std::string("2026-03-02")},
                                                                   {"parent", {}},
                                                                   {"wip", std::int64_t{3}},
                                                                   {"choices", Texts{"a"}},
