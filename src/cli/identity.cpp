@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include <muster/standup.h>
+
 #include "base/text.h"
 
 namespace muster::cli {
@@ -40,18 +42,6 @@ std::string git_name(const World& world, const std::string& folder) {
     return {};
 }
 
-// `Li Wei` becomes li-wei; what no handle may hold is left out.
-std::string handle_from(const std::string& name) {
-    std::string handle;
-    for (const char c : text::lower(text::visible(name))) {
-        if (c == ' ' || c == '.') handle += handle.ends_with('-') || handle.empty() ? "" : "-";
-        else if (static_cast<unsigned char>(c) > ' ' &&
-                 std::string_view("@,;:()'\"\\<>|*?").find(c) == std::string_view::npos)
-            handle += c;
-    }
-    return handle;
-}
-
 }  // namespace
 
 std::string actor(const World& world, const std::string& folder, const std::string& given,
@@ -62,7 +52,7 @@ std::string actor(const World& world, const std::string& folder, const std::stri
     }
     for (const std::string& name : {git_name(world, folder), world.variable("GIT_AUTHOR_NAME").value_or(""),
                                     world.variable("USER").value_or(""), world.login})
-        if (const std::string handle = handle_from(name); !handle.empty()) return handle;
+        if (const std::string handle = handle_from_name(name); !handle.empty()) return handle;
     return "somebody";
 }
 

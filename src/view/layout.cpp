@@ -206,8 +206,15 @@ class MarkdownWriter {
     void operator()(const Paragraph& paragraph) const { out_(markdown(plain_text(paragraph.line)) + "\n\n"); }
 
     void operator()(const Pairs& pairs) const {
-        for (const auto& [label, line] : pairs.rows)
-            out_(fmt::format("- **{}**: {}\n", markdown(label), markdown(plain_text(line))));
+        // A label with several lines stands above them.
+        for (std::size_t i = 0; i < pairs.rows.size(); ++i) {
+            const auto& [label, line] = pairs.rows[i];
+            const std::string text = markdown(plain_text(line));
+            const bool heads = !label.empty() && i + 1 < pairs.rows.size() && pairs.rows[i + 1].first.empty();
+            if (heads) out_(fmt::format("- **{}**:\n  - {}\n", markdown(label), text));
+            else if (label.empty()) out_(fmt::format("  - {}\n", text));
+            else out_(fmt::format("- **{}**: {}\n", markdown(label), text));
+        }
         out_("\n");
     }
 

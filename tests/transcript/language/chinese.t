@@ -48,9 +48,6 @@ T16   阻塞       2  Report results to the department and …  @manager  2026-0
 $ LC_ALL=zh_CN.UTF-8 muster standup --team
 站会 2026-03-02（自 2026-02-27 起）
 
-@li
-没有做完、正在做或计划做的任务
-
 @manager
 接下来  T4 Write down everyone's duty and agree on it
 
@@ -59,6 +56,9 @@ $ LC_ALL=zh_CN.UTF-8 muster standup --team
 
 @support
 接下来  T2 Measure rating and response time of the last three months
+
+其他人
+无事可报  @li
 $ LANGUAGE=zh_CN:en muster goal check G1
 G1  Customers are glad to have asked us （SMART 五项中 5 项成立）
 ✓ S 具体：Customers are glad to have asked us

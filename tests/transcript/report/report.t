@@ -175,10 +175,6 @@ nothing done, doing or planned
 $ muster standup --team -F md
 |# Stand-up 2026-03-02 (since 2026-02-27)
 
-|## @li
-
-nothing done, doing or planned
-
 |## @manager
 
 - **Next**: T4 Write down everyone's duty and agree on it
@@ -191,6 +187,11 @@ nothing done, doing or planned
 
 - **Next**: T2 Measure rating and response time of the last three months
 
+|## Others
+
+- **Nothing to tell**: @li
+
 $ muster standup --since nonsense
-! muster: --since: 'nonsense' is not a day
+! muster: --since: 'nonsense' is not a day that is over
+! hint: write 2026-03-09, yesterday, fri (the last one) or -3d
 ? 2
