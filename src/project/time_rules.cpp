@@ -23,7 +23,7 @@ std::string label_of(const Project& project, Key entry) {
 std::string described(const Project& project, Key key) {
     const TimeEntry entry = project.get(Ref<TimeEntry>{key});
     const auto stretch = stretch_of(entry, project.now());
-    std::string when = wall_text(stretch->from, project.zone()) + "-";
+    std::string when = wall_text(stretch->from, project.zone()) + (entry.spent ? "-" : "-…");
     if (entry.spent) when += wall_text(stretch->until, project.zone()).substr(std::string_view("2026-03-09 ").size());
     return fmt::format("{} ({}{}{})", label_of(project, key), when, entry.task ? ", " : "", project.label(entry.task));
 }
