@@ -1,5 +1,6 @@
 // Runs transcripts: what a person types and what is answered, in process and in a sealed world.
-//   # a claim            $ muster task add X       a command line, VAR=value before it
+//   # a claim            # 17:30 a claim   from here on it is that time
+//                        $ muster task add X       a command line, VAR=value before it
 //   plain                standard output           ! text   standard error       ? 5   exit code, when not 0
 //   |# text              output that begins like a mark of this format
 //   $ write NAME         the plain lines that follow go into a file
@@ -52,6 +53,7 @@ class Transcript {
         for (std::size_t i = 0; i < lines_.size();) {
             const std::string line = lines_[i++];
             result.push_back(line);
+            set_clock(line);
             if (!line.starts_with("$ ")) continue;
             std::vector<std::string> expected;
             while (i < lines_.size() && !lines_[i].starts_with("$ ") && !lines_[i].starts_with("#"))
@@ -69,6 +71,15 @@ class Transcript {
     [[nodiscard]] const std::vector<std::string>& lines() const { return lines_; }
 
   private:
+    // A claim may say what time it is: the next command runs then.
+    void set_clock(const std::string& line) {
+        const std::regex time("# ([0-9]{2}):([0-9]{2}) .*");
+        std::smatch parts;
+        if (!std::regex_match(line, parts, time)) return;
+        const auto day = std::chrono::floor<std::chrono::days>(now_);
+        now_ = day + std::chrono::hours{std::stoi(parts[1])} + std::chrono::minutes{std::stoi(parts[2])};
+    }
+
     std::vector<std::string> write(const std::string& name, const std::vector<std::string>& content) const {
         fs::create_directories((folder_ / name).parent_path());
         std::ofstream file(folder_ / name);
@@ -78,11 +89,11 @@ class Transcript {
 
     std::vector<std::string> answer_to(const std::string& line) {
         auto words = muster::text::words_of_line(replaced(line, "\\e", "\x1b"));
-        std::map<std::string, std::string> variables{
-            {"HOME", folder_.string()},
-            {"MUSTER_USER", "li"},
-            {"COLUMNS", "80"},
-            {"MUSTER_NOW", muster::to_text(first_moment + std::chrono::seconds{++moments_})}};
+        std::map<std::string, std::string> variables{{"HOME", folder_.string()},
+                                                     {"MUSTER_USER", "li"},
+                                                     {"COLUMNS", "80"},
+                                                     {"MUSTER_NOW", muster::to_text(now_)}};
+        now_ += std::chrono::seconds{1};
         while (!words.empty() && words.front() != "muster") {
             const auto equals = words.front().find('=');
             variables[words.front().substr(0, equals)] = words.front().substr(equals + 1);
@@ -122,7 +133,7 @@ class Transcript {
     fs::path file_;
     fs::path folder_;
     std::vector<std::string> lines_;
-    int moments_ = -1;
+    muster::Instant now_ = first_moment;
 };
 
 // Prints where two texts begin to differ.
