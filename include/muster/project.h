@@ -174,6 +174,7 @@ class Project {
 
   private:
     friend class Change;
+    friend class History;
     struct State;
     explicit Project(std::unique_ptr<State> state);
     /// Returns the task of a series, known by any task of it, that is for the day. Throws `not_found`.

@@ -14,6 +14,7 @@
 #include "base/language.h"
 #include "cli/exit_code.h"
 #include "command/command.h"
+#include "command/project/project.h"
 #include "command/review/review.h"
 
 namespace muster::cli {
@@ -86,6 +87,7 @@ std::string message_template() {
     for (const SmartLetter& letter : smart(Goal{}, "G1", GoalFacts{})) out.word("choice", letter.name);
     const Json numbers = command::frozen_numbers(Figures{});
     for (const auto& [name, value] : *numbers.members()) out.word("field", name);
+    for (const Field& column : command::log_columns()) out.word("field", column.name);
     for (const command::Command& command : command::all()) out.text(command.summary);
     for (const ExitCode& code : exit_codes()) out.text(code.meaning);
     return out.all();

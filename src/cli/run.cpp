@@ -236,6 +236,7 @@ class Call {
         around.zone = Zone::of_machine();
         around.dry_run = flags_.dry_run;
         around.wants_records = wants_json(flags_);
+        around.is_porcelain = flags_.porcelain;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
         around.prepare = [this](const std::vector<std::string>& words) { return prepare(words); };
         around.settings = configuration_;

@@ -125,7 +125,8 @@ class Show {
 
     void write_out(const view::Style& style) {
         const World& world = how_.world;
-        const bool paged = world.out_is_terminal && !flags_.no_pager && (answer_.list || answer_.page || answer_.raw);
+        const bool paged = world.out_is_terminal && !flags_.no_pager &&
+                           (answer_.list || answer_.page || answer_.blocks || answer_.raw);
         bool is_cut = false;
         if (paged) show_paged(style);
         else

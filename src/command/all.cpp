@@ -37,6 +37,7 @@ constexpr std::array commands{
     Command{"ready", "List the tasks that can be started now", read, declare_ready},
     Command{"search", "Find words in everything", read, declare_search},
     Command{"log", "Show what has been done", read, declare_log},
+    Command{"diff", "Show what changed between two days", read, declare_diff},
     Command{"undo", "Take back an operation", write, declare_undo},
     Command{"redo", "Do again what was undone", write, declare_redo},
     Command{"batch", "Run many commands as one step", write, declare_batch},

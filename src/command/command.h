@@ -40,6 +40,7 @@ struct Surroundings {
     std::string zone = "UTC";    ///< of this machine
     bool dry_run = false;        ///< nothing will be kept
     bool wants_records = false;  ///< the answer is shown as JSON, with the records it is about
+    bool is_porcelain = false;   ///< the answer is shown in the lines that never change
     std::function<std::string()> standard_input;
     /// Reads the words of a command line, as typed behind `muster`. Throws `usage`.
     std::function<Prepared(const std::vector<std::string>& words)> prepare{};

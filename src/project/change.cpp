@@ -216,16 +216,18 @@ void Change::undo(Key key) {
         const Noun* noun = find_noun(change->kind);
         if (noun == nullptr)
             throw Error(Failure::refused, say("this muster does not know what a '{}' is", change->kind));
+        const auto existing = store::find_by_uid(state_->database, *noun, change->uid);
         for (const auto& touch : store::touches_after(state_->database, change->uid, key)) {
             if (!change->before.empty() && !change->after.empty() &&
                 !overlaps(Json::parse(change->before), touch.after))
                 continue;
-            throw Error(Failure::refused,
-                        say("it has been changed since by @{} in operation {}", touch.actor, touch.operation),
-                        fmt::format("muster undo {}", touch.operation));
+            throw Error(
+                Failure::refused,
+                say("{} has been changed since by @{} in operation {}",
+                    existing ? known_name(project_, *noun, *existing) : noun->called(), touch.actor, touch.operation),
+                fmt::format("muster undo {}", touch.operation));
         }
         auto record = noun->make();
-        const auto existing = store::find_by_uid(state_->database, *noun, change->uid);
         if (change->before.empty()) {
             if (!existing) continue;
             if (*noun == noun_of<Member>() && *existing == project_.me().key) continue;  // who acts has joined

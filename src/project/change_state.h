@@ -29,4 +29,7 @@ struct Change::State {
     }
 };
 
+/// Returns what people call a record; one without a name of its own is called by its noun.
+std::string known_name(const Project& project, const Noun& noun, Key key);
+
 }  // namespace muster

@@ -225,7 +225,9 @@ std::string Project::canonical(const Entity& record) const {
 }
 
 void Project::log(const LogQuery& query, const std::function<void(const Operation&)>& row) const {
-    store::read_log(state_->database, {query.record, query.actor, query.since, query.limit}, row);
+    store::LogFilter filter{{}, query.actor, query.since, query.limit};
+    if (query.record) filter.records.push_back(*query.record);
+    store::read_log(state_->database, filter, row);
 }
 
 std::optional<Operation> Project::operation(Key key) const {

@@ -12,14 +12,12 @@
 
 namespace muster {
 
-namespace {
-
-// What people call a record; one without a name of its own is called by its noun.
-std::string known_name(const Project& project, const store::Referrer& referrer) {
-    const bool named = referrer.noun->has_number() || !referrer.noun->label.empty();
-    return named ? project.label(*referrer.noun, referrer.key) : say("a {}", referrer.noun->called());
+std::string known_name(const Project& project, const Noun& noun, Key key) {
+    const bool named = noun.has_number() || !noun.label.empty();
+    return named ? project.label(noun, key) : say("a {}", noun.called());
 }
 
+namespace {
 // Records that only make sense with the one they belong to go with it.
 bool belongs(const store::Referrer& referrer) {
     return referrer.custom == 0 && !referrer.noun->has_number() && referrer.field->use == Use::required;
@@ -57,7 +55,7 @@ void Change::remove(const Noun& noun, Key key, bool force) {
     const auto found = store::referrers(state_->database, noun, key);
     std::vector<std::string> names;
     for (const auto& referrer : found)
-        if (!belongs(referrer)) names.push_back(known_name(project_, referrer));
+        if (!belongs(referrer)) names.push_back(known_name(project_, *referrer.noun, referrer.key));
     if (!names.empty() && !force) refuse_referred(project_, noun, key, names);
     for (const auto& referrer : found) {
         const auto other = referrer.noun->make();
@@ -78,7 +76,7 @@ void Change::remove(const Noun& noun, Key key, bool force) {
 
 void Change::remove_unreferred(const Noun& noun, Key key) {
     for (const auto& referrer : store::referrers(state_->database, noun, key))
-        refuse_referred(project_, noun, key, {known_name(project_, referrer)});
+        refuse_referred(project_, noun, key, {known_name(project_, *referrer.noun, referrer.key)});
     remove(noun, key);
 }
 

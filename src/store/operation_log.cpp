@@ -142,22 +142,86 @@ std::optional<Operation> read_operation(Database& database, Key key) {
     return operation;
 }
 
-void read_log(Database& database, const LogFilter& filter, const std::function<void(const Operation&)>& row) {
-    std::string sql = fmt::format("SELECT {} FROM operation WHERE 1", operation_columns);
-    if (filter.record) sql += " AND key IN (SELECT operation FROM change WHERE uid = :uid)";
+namespace {
+
+std::string places(std::size_t first, std::size_t count) {
+    std::string text;
+    for (std::size_t i = first; i < first + count; ++i) text += fmt::format("{}?{}", text.empty() ? "" : ",", i);
+    return text;
+}
+
+// The records come first among the bound values, then the kinds, then what has a name.
+Statement filtered(Database& database, std::string_view columns, const LogFilter& filter, std::string_view rest) {
+    constexpr std::size_t most = 5000;
+    if (filter.records.size() > most)
+        throw Error(Failure::usage, tr("that is more than the log can be asked for at once"), tr("name fewer records"));
+    std::string sql = fmt::format("SELECT {} FROM operation WHERE 1", columns);
+    if (!filter.records.empty())
+        sql += fmt::format(" AND key IN (SELECT operation FROM change WHERE uid IN ({}))",
+                           places(1, filter.records.size()));
+    if (!filter.kinds.empty())
+        sql += fmt::format(
+            " AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.key AND change.kind IN ({}))",
+            places(filter.records.size() + 1, filter.kinds.size()));
     if (!filter.actor.empty()) sql += " AND actor = :actor";
     if (filter.since) sql += " AND moment >= :since";
-    sql += " ORDER BY key DESC";
-    if (filter.limit) sql += fmt::format(" LIMIT {}", *filter.limit);
-    Statement statement(database, sql);
-    if (filter.record) statement.bind_uid(1, *filter.record);
+    if (filter.until) sql += " AND moment <= :until";
+    Statement statement(database, sql.append(rest));
+    int place = 0;
+    for (const Uid& uid : filter.records) statement.bind_uid(++place, uid);
+    for (const std::string& kind : filter.kinds) statement.bind(++place, std::string_view(kind));
     statement.bind(":actor", Value{filter.actor});
     if (filter.since) statement.bind(":since", Value{to_text(*filter.since)});
+    if (filter.until) statement.bind(":until", Value{to_text(*filter.until)});
+    return statement;
+}
+
+}  // namespace
+
+void read_log(Database& database, const LogFilter& filter, const std::function<void(const Operation&)>& row) {
+    std::string order = " ORDER BY key DESC";
+    if (filter.limit) order += fmt::format(" LIMIT {}", *filter.limit);
+    Statement statement = filtered(database, operation_columns, filter, order);
     while (statement.step()) {
         Operation operation = operation_at(statement);
-        operation.changes = changes_of(database, operation.key);
+        if (filter.with_changes) operation.changes = changes_of(database, operation.key);
         row(operation);
     }
+}
+
+std::int64_t count_log(Database& database, const LogFilter& filter) {
+    Statement statement = filtered(database, "count(*)", filter, "");
+    statement.step();
+    return statement.integer(0);
+}
+
+bool has_written(Database& database, const std::string& actor) {
+    Statement statement(database, "SELECT 1 FROM operation WHERE actor = ?1 LIMIT 1");
+    return statement.bind(1, std::string_view(actor)).step();
+}
+
+std::vector<std::pair<std::string, std::int64_t>> count_by_actor(Database& database, Key after, Key until) {
+    Statement row(database,
+                  "SELECT actor, count(*) AS done FROM operation WHERE key > ?1 AND key <= ?2 GROUP BY actor "
+                  "ORDER BY done DESC, actor");
+    row.bind(1, after).bind(2, until);
+    std::vector<std::pair<std::string, std::int64_t>> actors;
+    while (row.step()) actors.emplace_back(row.text(0), row.integer(1));
+    return actors;
+}
+
+void each_removed(Database& database, std::string_view kind,
+                  const std::function<void(const Uid&, std::string_view)>& row) {
+    Statement statement(database, "SELECT uid, before FROM change WHERE after IS NULL AND kind = ?1 ORDER BY key DESC");
+    statement.bind(1, kind);
+    while (statement.step()) row(statement.uid(0), statement.text(1));
+}
+
+std::string last_content(Database& database, const Uid& record) {
+    Statement statement(
+        database,
+        "SELECT before FROM change WHERE uid = ?1 AND after IS NULL ORDER BY operation DESC, key DESC LIMIT 1");
+    return statement.bind_uid(1, record).step() ? std::string(statement.text(0)) : "{}";
 }
 
 bool stands(Database& database, Key operation) {

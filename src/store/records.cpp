@@ -144,6 +144,21 @@ std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key) {
     return found;
 }
 
+std::vector<Referrer> belongings(Database& database, const Noun& noun, Key key) {
+    std::vector<Referrer> found;
+    for (const Noun* other : nouns()) {
+        if (other->has_number()) continue;
+        for (const Field& field : other->fields) {
+            const bool belongs = field.use == Use::required && field.target != nullptr && &field.target() == &noun;
+            if (!belongs) continue;
+            Statement statement(database, fmt::format("SELECT key FROM {} WHERE \"{}\" = ?1", other->name, field.name));
+            statement.bind(1, key);
+            while (statement.step()) found.push_back({other, &field, statement.integer(0)});
+        }
+    }
+    return found;
+}
+
 namespace {
 
 std::optional<Key> key_from(Statement& statement) {

@@ -37,6 +37,9 @@ struct Referrer {
 /// Returns the records that refer to this one.
 std::vector<Referrer> referrers(Database& database, const Noun& noun, Key key);
 
+/// Returns the records without a name of their own that only make sense with this one, such as a task's comments.
+std::vector<Referrer> belongings(Database& database, const Noun& noun, Key key);
+
 std::optional<Key> find_by_number(Database& database, const Noun& noun, std::int64_t number);
 std::optional<Key> find_by_uid(Database& database, const Noun& noun, const Uid& uid);
 /// Returns the keys of records whose title, or handle, is exactly this text, at most two.

@@ -103,6 +103,8 @@ struct Answer {
     Outcome outcome = Outcome::done;
     std::optional<List> list;
     std::optional<Page> page;
+    /// A page too long to be held in memory, block by block; text and Markdown show it in place of the list.
+    std::function<void(const std::function<void(const Block&)>&)> blocks{};
     std::vector<Deed> deeds;
     std::optional<std::vector<std::string>> ids;  ///< of what a page shows, for --ids
     Json members;                                 ///< further members of the JSON document

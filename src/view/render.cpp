@@ -166,6 +166,7 @@ bool write_ids(const List& list, const Sink& out) {
     const auto place = static_cast<std::size_t>(named - list.fields.begin());
     return list.rows([&](std::span<const Value> row) {
         if (const auto* id = std::get_if<std::string>(&row[place])) out(*id + "\n");
+        else if (const auto* number = std::get_if<std::int64_t>(&row[place])) out(fmt::format("{}\n", *number));
     });
 }
 
@@ -205,6 +206,13 @@ void write_page(const Answer& answer, const Style& style, const Sink& out) {
     else write_text(*answer.page, style, out);
 }
 
+void write_blocks(const Answer& answer, const Style& style, const Sink& out) {
+    answer.blocks([&](const Block& block) {
+        if (style.format == Format::md) write_markdown({block}, out);
+        else write_text({block}, style, out);
+    });
+}
+
 }  // namespace
 
 bool render(const Answer& answer, const Style& style, const Sink& out) {
@@ -219,6 +227,12 @@ bool render(const Answer& answer, const Style& style, const Sink& out) {
     const bool is_line = answer.list && !answer.list->line.empty();
     if (is_line && style.format == Format::json) refuse_template();
     if (style.format == Format::porcelain && !answer.raw && !is_line) return write_porcelain(answer, style, out);
+    const bool is_text =
+        style.format == Format::automatic || style.format == Format::table || style.format == Format::md;
+    if (answer.blocks && is_text && !style.only_ids) {
+        write_blocks(answer, style, out);
+        return false;
+    }
     if (!answer.raw && answer.list && style.format != Format::json)
         return style.only_ids ? write_ids(*answer.list, out) : write_list(answer, style, out);
     const bool is_json = style.format == Format::json || style.format == Format::jsonl;

@@ -24,7 +24,7 @@ touch stop
 wait 2>/dev/null
 cat ids.* | sort -u >acknowledged
 # An undo takes back its actor's newest operation, which may be an acknowledged addition: those are in the log instead.
-"$muster" log --json --as li | tr '{' '\n' | grep -o '"number":[0-9]*' | sed 's/"number":/T/' | sort -u >logged
+"$muster" log --json --as li | tr '{' '\n' | grep -o '"id":"T[0-9]*"' | cut -d'"' -f4 | sort -u >logged
 check "every acknowledged addition is in the log" "$(comm -23 acknowledged logged | wc -l)" 0
 "$muster" doctor >found
 check "doctor finds nothing" "$?: $(head -1 found)" "0: All is well: the file is sound, and its log tells the same as its tables"

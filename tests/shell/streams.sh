@@ -21,7 +21,7 @@ script -qec "$muster --width 20 task list --no-pager" /dev/null >out 2>&1; check
 # Nothing is wider than a terminal of 20 columns, in any screen; `wide` prints the widest line of what it reads.
 wide() { python3 -c 'import sys, unicodedata
 print(max((sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line.rstrip("\n")) for line in sys.stdin), default=0))'; }
-for screen in "task list -F table" "task show T1" status "task board" "task tree" "goal tree" standup next "report show status" "assign raci" "meeting agenda E1" "meeting minutes E1" log "log --changes" "search 客户" "goal check" "why T1" "task list -F table --group-by owner" "risk list -F table" "goal show G1"; do
+for screen in "task list -F table" "task show T1" status "task board" "task tree" "goal tree" standup next "report show status" "assign raci" "meeting agenda E1" "meeting minutes E1" "log -F table" "log --changes" "search 客户" "goal check" "why T1" "task list -F table --group-by owner" "risk list -F table" "goal show G1"; do
     # shellcheck disable=SC2086 # the screen is words
     check "20 columns: $screen" "$("$muster" --width 20 $screen 2>&1 | wide | awk '{ print ($1 <= 20) ? "fits" : $1 }')" fits
 done

@@ -39,7 +39,8 @@ Json shape_of(const Command& command) {
     const Run run = command.make(spec);  // owns what the arguments are bound to
     if (spec.shape) return spec.shape();
     const Noun* noun = command.noun != nullptr ? &command.noun() : find_noun(command.first());
-    if ((command.needs == Needs::change || command.needs == Needs::either) && noun != nullptr) return shape::records(*noun);
+    if ((command.needs == Needs::change || command.needs == Needs::either) && noun != nullptr)
+        return shape::records(*noun);
     throw Error(Failure::refused, say("muster {} says nothing of its JSON answer", command.path),
                 "spec.answers(...), see src/command/shape.h");
 }

@@ -78,9 +78,10 @@ $ muster task list id:T1 --fields id,size,channels --json
 {"id":"T1","size":null,"channels":["shop","market"]}
 ]}
 $ muster log T1 --changes -L 1
-op  moment            actor  command
-12  2026-03-02 08:00  @li    muster task edit T1 --add-channels market --remove…
-      ~ task channels: ["web","shop"] -> ["shop","market"], size: M -> -
+12  2026-03-02 08:00  @li  muster task edit T1 --add-channels market
+--remove-channels web --clear size
+    ~ T1 size: M -> -, Channels: web, shop -> shop, market
+1 of 2 operations
 $ muster undo
 Operation 12 undone: muster task edit T1 --add-channels market --remove-channels web --clear size
 $ muster task list size:M --ids

@@ -67,11 +67,10 @@ Doing  T1 租店面
 Time   16h  (T1 16h)
 ! The project as it was on 2026-03-05 23:59, after operation 5
 $ MUSTER_NOW=2026-03-09T08:00:00Z muster log --as-of '2026-03-03 12:00'
-op  moment            actor  command
- 4  2026-03-03 09:00  @li    muster task add 'Buy cups' --due 2026-03-20
- 3  2026-03-02 08:02  @li    muster task add 租店面 --due 2026-03-05 --goal G1 …
- 2  2026-03-02 08:01  @li    muster goal add 'Open in May' --due 2026-05-01 --o…
- 1  2026-03-02 08:00  @li    muster init 'Tea house' --start 2026-03-02
+4	2026-03-03 09:00	@li		muster task add 'Buy cups' --due 2026-03-20
+3	2026-03-02 08:02	@li		muster task add 租店面 --due 2026-03-05 --goal G1 --owner @li
+2	2026-03-02 08:01	@li		muster goal add 'Open in May' --due 2026-05-01 --owner @li
+1	2026-03-02 08:00	@li		muster init 'Tea house' --start 2026-03-02
 ! The project as it was on 2026-03-03 12:00, after operation 4
 $ MUSTER_NOW=2026-03-09T08:00:00Z muster why T1 --as-of thu
 T1  租店面

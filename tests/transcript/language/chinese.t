@@ -244,11 +244,12 @@ R1    The chat channel cannot be connecte…  30 %        10  @support  2026-03-
 R2    Experienced agents leave during the…  20 %        15  @manager  2026-03-23
 R3    Season brings twice the questions     40 %         5  @manager  2026-04-13
 $ muster --lang zh log -L 2 --changes
-操作  时刻              操作人  命令
-   4  2026-03-02 08:00  @li     muster review start --period week
-      + 评审 2026-02-24..2026-03-02
-3  2026-03-02 08:00  @li  muster task add 修复登录页 --owner @li --due fri --ty…
-      + 任务 修复登录页
+4  2026-03-02 08:00  @li  muster review start --period week
+    + V1 2026-02-24..2026-03-02
+3  2026-03-02 08:00  @li  muster task add 修复登录页 --owner @li --due fri
+--type bug --severity high
+    + T17 修复登录页 (负责人 @li, 截止日期 2026-03-06)
+4 个操作中的 2 条
 $ muster --lang zh task list --explain is:overdue owner:@li
 满足以下全部：
   状态为 overdue（未关闭，且已过截止日期）

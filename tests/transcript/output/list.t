@@ -86,6 +86,7 @@ T1
 $ muster log --ids -L 2
 4
 3
+! only the first 2 are shown
 
 # A file is written whole or not at all, in the format that its ending names.
 $ muster task list -o tasks.md

@@ -37,8 +37,8 @@ took  time log $1 $2 --note $3
 $ muster alias list --json
 {"schema":1,"kind":"alias.list","project":null,"now":"2026-03-02T08:00:13Z","total":2,"returned":2,"truncated":false,"items":[{"name":"late","value":"task list is:overdue","in_use":false},{"name":"took","value":"time log $1 $2 --note $3","in_use":false}]}
 $ muster log -L 1
-op  moment            actor  command
- 4  2026-03-02 08:00  @li    muster time log T1 30m --note 'Talked to Li'
+4	2026-03-02 08:00	@li		muster time log T1 30m --note 'Talked to Li'
+! only the first 1 are shown
 # An alias never hides a command, and never runs in circles.
 $ muster alias set status 'task list'
 ! muster: 'status' is a command of muster's own

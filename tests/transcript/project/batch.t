@@ -34,9 +34,8 @@ $ muster task list
 T1	todo	2	Draw the plan		2026-03-06
 T2	doing	2	客户 'A' $HOME	@li	
 $ muster log
-op  moment            actor  command
- 2  2026-03-02 08:00  @li    muster batch -f plan.txt
- 1  2026-03-02 08:00  @li    muster init Batch
+2	2026-03-02 08:00	@li		muster batch -f plan.txt
+1	2026-03-02 08:00	@li		muster init Batch
 $ muster undo
 Operation 2 undone: muster batch -f plan.txt
 $ muster task list

@@ -21,13 +21,13 @@ T1	todo	2	One		2026-03-16
 $ MUSTER_USER=wang muster task edit T1 --due +3w
 T1 changed: One
 $ muster undo
-! muster: it has been changed since by @wang in operation 6
+! muster: T1 has been changed since by @wang in operation 6
 ! hint: muster undo 6
 ? 5
 $ MUSTER_USER=wang muster task edit T1 --title 'Number one'
 T1 changed: Number one
 $ muster undo 2
-! muster: it has been changed since by @li in operation 3
+! muster: T1 has been changed since by @li in operation 3
 ! hint: muster undo 3
 ? 5
 $ MUSTER_USER=wang muster undo
@@ -44,25 +44,26 @@ $ muster undo 1
 $ muster task add Two
 T2 added: Two
 $ muster log
-op  moment            actor  command
-12  2026-03-02 08:00  @li    muster task add Two
-11  2026-03-02 08:00  @li    muster undo
-10  2026-03-02 08:00  @li    muster undo
- 9  2026-03-02 08:00  @wang  muster undo
- 8  2026-03-02 08:00  @wang  muster undo
- 7  2026-03-02 08:00  @wang  muster task edit T1 --title 'Number one' (undone)
- 6  2026-03-02 08:00  @wang  muster task edit T1 --due +3w (undone)
- 5  2026-03-02 08:00  @li    muster redo
- 4  2026-03-02 08:00  @li    muster undo (undone)
- 3  2026-03-02 08:00  @li    muster task edit T1 --due +2w (undone)
- 2  2026-03-02 08:00  @li    muster task add One --due +1w (undone)
- 1  2026-03-02 08:00  @li    muster init History
+12	2026-03-02 08:00	@li		muster task add Two
+11	2026-03-02 08:00	@li	undoes 2	muster undo
+10	2026-03-02 08:00	@li	undoes 3	muster undo
+9	2026-03-02 08:00	@wang	undoes 6	muster undo
+8	2026-03-02 08:00	@wang	undoes 7	muster undo
+7	2026-03-02 08:00	@wang	undone	muster task edit T1 --title 'Number one'
+6	2026-03-02 08:00	@wang	undone	muster task edit T1 --due +3w
+5	2026-03-02 08:00	@li	undoes 4	muster redo
+4	2026-03-02 08:00	@li	undone	muster undo
+3	2026-03-02 08:00	@li	undone	muster task edit T1 --due +2w
+2	2026-03-02 08:00	@li	undone	muster task add One --due +1w
+1	2026-03-02 08:00	@li		muster init History
 $ muster log T2 --changes
-op  moment            actor  command
-12  2026-03-02 08:00  @li    muster task add Two
-      + task Two
+12  2026-03-02 08:00  @li  muster task add Two
+    + T2 Two
+1 operation
 $ muster log -L 1 --json
-{"schema":1,"kind":"log","project":"History","now":"2026-03-02T08:00:20Z","total":12,"returned":1,"truncated":true,"items":[{"operation":12,"moment":"2026-03-02T08:00:17Z","actor":"@li","words":"muster task add Two","undoes":null,"stands":true,"changes":[{"kind":"task","uid":"UID","before":null,"after":{"created":"2026-03-02T08:00:17Z","number":2,"priority":2,"state":"todo","title":"Two","type":"task"}}]}]}
+{"schema":1,"kind":"log","project":"History","now":"2026-03-02T08:00:20Z","total":12,"returned":1,"truncated":true,"items":[
+{"operation":12,"moment":"2026-03-02T08:00:17Z","actor":"@li","words":"muster task add Two","undoes":null,"stands":true,"changes":[{"kind":"task","uid":"UID","id":"T2","title":"Two","of":null,"before":null,"after":{"title":"Two","type":"task","state":"todo","priority":2}}]}
+]}
 $ muster log T9
 ! muster: no task T9
 ! hint: muster task list

@@ -112,8 +112,8 @@ Stand-up 2026-03-30 (since 2026-03-27)
 @li
 nothing done, doing or planned
 $ MUSTER_NOW=2026-03-10T09:30:00Z muster log -L 1
-op  moment            actor  command
-18  2026-03-09 15:00  @li    muster task done T3
+18	2026-03-09 15:00	@li		muster task done T3
+! only the first 1 are shown
 
 # Who is on leave is away; who comes back is told of from the last day at work.
 $ muster member edit @wang --leave 2026-03-09..2026-03-11 --add-leave 2026-03-12

@@ -215,6 +215,6 @@ $ MUSTER_NOW=2026-03-02T18:00:00Z muster undo 24
 ! hint: --adjust on time log and time start cuts the other short; or muster time edit H13
 ? 5
 $ MUSTER_NOW=2026-03-02T18:00:00Z muster log -L 2
-op  moment            actor  command
-25  2026-03-02 18:00  @li    muster time log T2 --from 10:45 --to 11:00
-24  2026-03-02 18:00  @li    muster time rm H3
+25	2026-03-02 18:00	@li		muster time log T2 --from 10:45 --to 11:00
+24	2026-03-02 18:00	@li		muster time rm H3
+! only the first 2 are shown

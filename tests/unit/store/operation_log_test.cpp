@@ -67,10 +67,10 @@ TEST_CASE("the log is read newest first, by actor, record, moment and number") {
     log.add("li", {}, other);
     CHECK(keys(log.database(), {}) == std::vector<Key>{3, 2, 1});
     CHECK(keys(log.database(), {{}, "li", {}, {}}) == std::vector<Key>{3, 1});
-    CHECK(keys(log.database(), {other, "", {}, {}}) == std::vector<Key>{3});
+    CHECK(keys(log.database(), {{other}, "", {}, {}}) == std::vector<Key>{3});
     CHECK(keys(log.database(), {{}, "", moment("2026-03-09T08:02:00Z"), {}}) == std::vector<Key>{3, 2});
     CHECK(keys(log.database(), {{}, "", {}, 1}) == std::vector<Key>{3});
-    CHECK(keys(log.database(), {Uid{}, "li", moment("2026-03-09T08:01:00Z"), 5}) == std::vector<Key>{1});
+    CHECK(keys(log.database(), {{Uid{}}, "li", moment("2026-03-09T08:01:00Z"), 5}) == std::vector<Key>{1});
 }
 
 TEST_CASE("an operation stands until it is undone, and again when that is undone") {
