@@ -3,6 +3,7 @@
 //                        $ muster task add X       a command line, VAR=value before it
 //   plain                standard output           ! text   standard error       ? 5   exit code, when not 0
 //   |# text              output that begins like a mark of this format
+//   $ export NAME=VALUE  a variable for all that follows
 //   $ write NAME         the plain lines that follow go into a file
 // MUSTER_BLESS=1 writes the real answers into the files: read the diff.
 
@@ -58,6 +59,11 @@ class Transcript {
             std::vector<std::string> expected;
             while (i < lines_.size() && !lines_[i].starts_with("$ ") && !lines_[i].starts_with("#"))
                 expected.push_back(lines_[i++]);
+            if (line.starts_with("$ export ")) {
+                const auto equals = line.find('=');
+                exported_[line.substr(9, equals - 9)] = line.substr(equals + 1);
+                continue;
+            }
             const auto answer =
                 line.starts_with("$ write ") ? write(line.substr(8), expected) : answer_to(line.substr(2));
             result.insert(result.end(), answer.begin(), answer.end());
@@ -94,6 +100,7 @@ class Transcript {
                                                      {"COLUMNS", "80"},
                                                      {"MUSTER_NOW", muster::to_text(now_)}};
         now_ += std::chrono::seconds{1};
+        for (const auto& [name, value] : exported_) variables[name] = value;
         while (!words.empty() && words.front() != "muster") {
             const auto equals = words.front().find('=');
             variables[words.front().substr(0, equals)] = words.front().substr(equals + 1);
@@ -133,6 +140,7 @@ class Transcript {
     fs::path file_;
     fs::path folder_;
     std::vector<std::string> lines_;
+    std::map<std::string, std::string> exported_;
     muster::Instant now_ = first_moment;
 };
 

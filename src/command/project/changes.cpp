@@ -45,7 +45,7 @@ std::string set_fields_of(const RecordChange& change, const Units& units) {
 std::string subject_of(const RecordChange& change) {
     if (!change.id.empty()) return change.id;
     const std::string word = change.noun->called();
-    return change.of.empty() ? word : say("{} of {}", word, change.of);
+    return change.of.empty() ? word : say("{} on {}", word, change.of);
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ Tasks
   dropped  T3  Rent a billboard; reason: - -> Too dear
   reopened  T4  Choose a name
   changed  T2  Buy cups; owner: - -> @wang, due: 2026-03-12 -> 2026-03-20,
-  estimate: 1d -> 2d; + comment of T2: The shop is closed until the 18th
+  estimate: 1d -> 2d; + comment on T2: The shop is closed until the 18th
   removed  T5  Print the menu
 total    added  done  dropped  reopened  changed  removed
 members      1     -        -         -        -        -
@@ -94,7 +94,7 @@ $ MUSTER_NOW=2026-03-13T16:00:00Z muster diff mon thu -F md
 
 - reopened  T4  Choose a name
 
-- changed  T2  Buy cups; owner: - -\> @wang, due: 2026-03-12 -\> 2026-03-20, estimate: 1d -\> 2d; + comment of T2: The shop is closed until the 18th
+- changed  T2  Buy cups; owner: - -\> @wang, due: 2026-03-12 -\> 2026-03-20, estimate: 1d -\> 2d; + comment on T2: The shop is closed until the 18th
 
 || total | added | done | dropped | reopened | changed |
 || --- | ---: | ---: | ---: | ---: | ---: |
@@ -113,7 +113,7 @@ Members
 
 Tasks
   changed  T2  Buy cups; owner: - -> @wang, due: 2026-03-12 -> 2026-03-20,
-  estimate: 1d -> 2d; + comment of T2: The shop is closed until the 18th
+  estimate: 1d -> 2d; + comment on T2: The shop is closed until the 18th
 total    added  changed
 members      1        -
 tasks        -        1
@@ -163,7 +163,7 @@ Tea house: 2026-03-09 00:00 to 2026-03-13 16:00
 
 Tasks
   changed  T2  Buy cups; owner: - -> @wang, due: 2026-03-12 -> 2026-03-20,
-  estimate: 1d -> 2d; + comment of T2: The shop is closed until the 18th
+  estimate: 1d -> 2d; + comment on T2: The shop is closed until the 18th
   removed  T5  Print the menu
 total  changed  removed
 tasks        1        1
@@ -185,7 +185,7 @@ Tea house: 2026-03-09 00:00 to 2026-03-13 16:00
 
 Tasks
   added  T6  Hire a cook; due 2026-04-01
-  changed  T2  Buy cups; + comment of T2: The shop is closed until the 18th
+  changed  T2  Buy cups; + comment on T2: The shop is closed until the 18th
 total  added  changed
 tasks      1        1
 $ MUSTER_NOW=2026-03-13T16:00:00Z muster diff mon tue T2 --json

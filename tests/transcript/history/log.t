@@ -60,7 +60,7 @@ $ MUSTER_NOW=2026-03-09T08:00:00Z muster log -L 2 -F md
 $ MUSTER_NOW=2026-03-09T08:00:00Z muster log T1 --changes
 6  2026-03-04 10:00  @wang  muster task comment T1 'The landlord wants three
 months'
-    + comment of T1: The landlord wants three months
+    + comment on T1: The landlord wants three months
 5  2026-03-04 09:00  @wang  muster task edit T1 --due 2026-03-09 --owner @wang
 --estimate 4h
     ~ T1 owner: @li -> @wang, due: 2026-03-05 -> 2026-03-09, estimate: 2d -> 4h
