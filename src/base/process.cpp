@@ -97,12 +97,14 @@ class Child {
 
     ProcessEnd run() {
         if (!start()) return end_;
-        if (!call_.shares_terminal) exchange();
+        if (!input_is_ours()) exchange();
         wait();
         return end_;
     }
 
   private:
+    [[nodiscard]] bool input_is_ours() const { return call_.shares_terminal && call_.input.empty(); }
+
     bool start() {
         std::vector<char*> argv;
         for (const std::string& word : call_.words) argv.push_back(const_cast<char*>(word.c_str()));
@@ -132,8 +134,8 @@ class Child {
         }
         posix_spawnattr_setsigdefault(&attributes, &usual);
         short flags = POSIX_SPAWN_SETSIGDEF;
+        if (!input_is_ours()) posix_spawn_file_actions_adddup2(&actions, input_.end(0), STDIN_FILENO);
         if (!call_.shares_terminal) {
-            posix_spawn_file_actions_adddup2(&actions, input_.end(0), STDIN_FILENO);
             posix_spawn_file_actions_adddup2(&actions, output_.end(1), STDOUT_FILENO);
             posix_spawn_file_actions_adddup2(&actions, errors_.end(1), STDERR_FILENO);
             flags |= POSIX_SPAWN_SETPGROUP;
@@ -148,7 +150,9 @@ class Child {
         errors_.close_end(1);
         fcntl(input_.end(1), F_SETFL, O_NONBLOCK);
         if (call_.input.empty()) input_.close_end(1);
-        while (output_.is_open(0) || errors_.is_open(0)) {
+        if (call_.shares_terminal) output_.close_end(0);
+        if (call_.shares_terminal) errors_.close_end(0);
+        while (output_.is_open(0) || errors_.is_open(0) || (call_.shares_terminal && input_.is_open(1))) {
             std::array<pollfd, 3> waits{
                 {{output_.end(0), POLLIN, 0}, {errors_.end(0), POLLIN, 0}, {input_.end(1), POLLOUT, 0}}};
             const int ready = poll(waits.data(), waits.size(), left());

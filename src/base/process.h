@@ -14,7 +14,7 @@ struct ProcessCall {
     std::vector<std::string> words;  ///< the program, looked for on PATH unless it has a slash, and its arguments
     std::string folder{};            ///< where it runs; the current folder when empty
     std::string input{};             ///< what it reads; nothing more comes after it
-    bool shares_terminal = false;    ///< input, output and errors are ours: an editor, another muster command
+    bool shares_terminal = false;    ///< its streams are ours, but for an input that is given: an editor, a pager
     std::optional<std::chrono::milliseconds> time_limit{};  ///< after which it and its children are killed
 };
 

@@ -49,19 +49,20 @@ view::Format format_of(const Flags& flags) {
 
 class Show {
   public:
-    Show(const view::Answer& answer, const Showing& how) : answer_(answer), how_(how), flags_(how.flags) {}
+    Show(const view::Answer& answer, command::Session& session, const Showing& how)
+        : answer_(answer), session_(session), how_(how), flags_(how.flags) {}
 
-    int run(command::Session& session) {
+    int run() {
         if (flags_.porcelain && (!format_name(flags_).empty() || flags_.ids))
             throw Error(Failure::usage, tr("--porcelain is a format of its own: leave -F, --json and --ids out"));
-        const view::Style style = style_of(session);
+        const view::Style style = style_of();
         if (!flags_.output.empty() && flags_.output != "-") write_file(style);
         else write_out(style);
         return static_cast<int>(answer_.outcome);
     }
 
   private:
-    view::Style style_of(command::Session& session) const {
+    view::Style style_of() const {
         view::Style style;
         style.format = format_of(flags_);
         style.stable = how_.stable;
@@ -72,9 +73,9 @@ class Show {
         style.only_ids = flags_.ids || (flags_.quiet && (answer_.list || answer_.ids));
         style.dry_run = flags_.dry_run;
         style.width = columns();
-        if (session.has_project()) style.project = session.project().about().name;
-        style.now = to_text(session.surroundings().occasion.now);
-        if (session.has_project() && session.project().as_of()) tell_past(session.project(), style);
+        if (session_.has_project()) style.project = session_.project().about().name;
+        style.now = to_text(session_.surroundings().occasion.now);
+        if (session_.has_project() && session_.project().as_of()) tell_past(session_.project(), style);
         if (style.format == view::Format::automatic && style.terminal) style.format = view::Format::table;
         return style;
     }
@@ -127,16 +128,28 @@ class Show {
         const World& world = how_.world;
         const bool paged = world.out_is_terminal && !flags_.no_pager &&
                            (answer_.list || answer_.page || answer_.blocks || answer_.raw);
-        bool is_cut = false;
-        if (paged) show_paged(style);
-        else
-            is_cut = view::render(answer_, style, [&](std::string_view text) {
-                world.out->write(text.data(), static_cast<std::streamsize>(text.size()));
-            });
+        const bool is_cut = paged ? show_paged(style) : stream(style);
         world.out->flush();
         if (is_cut) *world.err << say("only the first {} are shown", *answer_.list->limit) << "\n";
         if (!*world.out)
             throw Error(Failure::unexpected, tr("the answer could not be written out; a change it reports is stored"));
+    }
+
+    // What fits into memory is read to its end and the project let go before a slow reader can hold up writers.
+    bool stream(const view::Style& style) const {
+        constexpr std::size_t most_held = 4 << 20;
+        std::string held;
+        const auto put = [&] {
+            how_.world.out->write(held.data(), static_cast<std::streamsize>(held.size()));
+            held.clear();
+        };
+        const bool is_cut = view::render(answer_, style, [&](std::string_view text) {
+            held += text;
+            if (held.size() > most_held) put();
+        });
+        session_.leave();
+        put();
+        return is_cut;
     }
 
     // Into a file beside it first, so that nobody ever finds half of one. What is no ordinary file is written to.
@@ -164,19 +177,23 @@ class Show {
         if (!is_special && error) fail();
     }
 
-    void show_paged(const view::Style& style) const {
+    // Returns false: what is shown page by page says itself what is cut off.
+    bool show_paged(const view::Style& style) const {
         std::string text;
         view::render(answer_, style, [&](std::string_view part) { text += part; });
+        session_.leave();
         std::string pager = variable(how_.world, "MUSTER_PAGER");
         if (pager.empty() && how_.configuration.has_pager)
             pager = how_.configuration.pager.empty() ? "cat" : how_.configuration.pager;
         if (pager.empty()) pager = variable(how_.world, "PAGER");
         const bool is_named = !pager.empty();
-        if (page(text, is_named ? pager : "less -FRX", *how_.world.out) || !is_named) return;
+        if (page(text, is_named ? pager : "less -FRX", *how_.world.out) || !is_named) return false;
         *how_.world.err << say("the pager '{}' could not be started", text::visible(pager)) << "\n";
+        return false;
     }
 
     const view::Answer& answer_;
+    command::Session& session_;
     const Showing& how_;
     const Flags& flags_;
 };
@@ -200,7 +217,7 @@ bool shows_table(const Flags& flags, const World& world) {
 }
 
 int show(const view::Answer& answer, command::Session& session, const Showing& showing) {
-    return Show(answer, showing).run(session);
+    return Show(answer, session, showing).run();
 }
 
 }  // namespace muster::cli

@@ -30,6 +30,8 @@ done
 paged() { script -qec "MUSTER_PAGER='$1' $muster $2" /dev/null 2>&1; }
 paged true "log --changes" >out; check "a pager that leaves at once" "$(wc -c <out)" 0
 paged "head -1" "task list" >out; check "a pager that leaves early" "$(wc -l <out)" 1
+printf '#!/bin/sh\n%s task add Meanwhile >/dev/null\ncat\n' "$muster" >adding && chmod +x adding
+paged ./adding "task list" >out; check "an open pager holds no writer up" "$("$muster" task list Meanwhile --ids | wc -l)" 1
 paged no-such-pager "task list" >out; check "a pager that does not exist: the answer comes" "$(grep -c T1 out | awk '{ print ($1 > 0) }')" 1
 check "and it is said once" "$(grep -c "pager 'no-such-pager' could not be started" out)" 1
 

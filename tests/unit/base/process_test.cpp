@@ -65,3 +65,12 @@ TEST_CASE("output without end is cut") {
     CHECK(end.output.size() < 1100000);
     CHECK(end.output.size() >= 1 << 20);
 }
+
+TEST_CASE("a program that shares our terminal may still be given its input") {
+    ProcessCall call{{"sh", "-c", "read line; [ \"$line\" = 客户 ]"}, {}, "客户\n"};
+    call.shares_terminal = true;
+    CHECK(run_process(call).is_well());
+    call.words = {"true"};
+    call.input = std::string(1 << 20, 'x');  // a pager that leaves at once
+    CHECK(run_process(call).is_well());
+}
