@@ -1,5 +1,5 @@
 // A project to measure on: goals, people, milestones, and as many tasks as asked, seven of ten closed, with their log.
-#include "bench/bench.h"
+#include "bench/groups.h"
 
 #include <string>
 

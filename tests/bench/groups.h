@@ -1,0 +1,25 @@
+#pragma once
+// The groups of figures, each printed by one call. All run in the folder of a seeded project.
+
+#include <string>
+
+#include "bench/measure.h"
+
+namespace muster::bench {
+
+/// Makes a project of that many tasks in `folder`, the same on every machine.
+void seed(const std::string& folder, int tasks);
+
+/// Commands of every day, beside the SQLite floor. Each group says whether every bound was kept.
+bool everyday(const Contest& contest);
+
+/// Everything out and everything in.
+bool bulk(const Contest& contest, int tasks);
+
+/// Prints what lists hold in memory; remembers it under the number of tasks to compare with a larger project.
+bool memory(const Contest& contest, int tasks);
+
+/// Taskwarrior with the same tasks, where it is installed.
+void peers(const Contest& contest, int tasks);
+
+}  // namespace muster::bench
