@@ -41,20 +41,44 @@ std::string shared_name(Database& database, Key operation) {
     return row.step() ? std::string(row.text(0)) : std::string{};
 }
 
-// The bytes that are chained: everything another copy must agree on.
-std::string chained_text(Database& database, const Operation& operation, const Uid& clone, std::int64_t sequence) {
-    Json changes = Json::array();
-    for (const LoggedChange& change : operation.changes)
-        changes.push(Json::object(
-            {{"kind", change.kind}, {"uid", to_text(change.uid)}, {"before", change.before}, {"after", change.after}}));
-    return Json::object({{"clone", to_text(clone)},
-                         {"sequence", sequence},
-                         {"moment", to_text(operation.moment)},
-                         {"actor", operation.actor},
-                         {"words", operation.words},
-                         {"undoes", operation.undoes ? Json(shared_name(database, *operation.undoes)) : Json()},
-                         {"changes", std::move(changes)}})
-        .dump();
+void append_member(std::string& text, std::string_view name, std::string_view value) {
+    append_json_string(text, name);
+    text += ':';
+    append_json_string(text, value);
+}
+
+// The digest over what was before and everything that another copy must agree on: the operation as compact JSON, which
+// for a large one is never held as a whole.
+std::string chained_hash(Database& database, std::string_view before, const Operation& operation, const Uid& clone,
+                         std::int64_t sequence) {
+    std::string text = "{";
+    append_member(text, "clone", to_text(clone));
+    text += fmt::format(",\"sequence\":{},", sequence);
+    append_member(text, "moment", to_text(operation.moment));
+    text += ',';
+    append_member(text, "actor", operation.actor);
+    text += ',';
+    append_member(text, "words", operation.words);
+    text += ',';
+    if (operation.undoes) append_member(text, "undoes", shared_name(database, *operation.undoes));
+    else text += "\"undoes\":null";
+    text += ",\"changes\":[";
+    Sha256 digest;
+    digest.add(before);
+    for (const LoggedChange& change : operation.changes) {
+        text += &change == operation.changes.data() ? "{" : ",{";
+        append_member(text, "kind", change.kind);
+        text += ',';
+        append_member(text, "uid", to_text(change.uid));
+        text += ',';
+        append_member(text, "before", change.before);
+        text += ',';
+        append_member(text, "after", change.after);
+        text += '}';
+        digest.add(text);
+        text.clear();
+    }
+    return digest.add(text).add("]}").digest();
 }
 
 void append_change(Statement& statement, Key operation, const LoggedChange& change) {
@@ -109,7 +133,7 @@ void append(Database& database, const Operation& operation) {
         throw Error(Failure::damaged, tr("the project file does not know which copy it is"), "muster doctor");
     const Key clone = me.integer(0);
     const std::int64_t sequence = me.integer(2) + 1;
-    const std::string hash = sha256(std::string(me.blob(3)) + chained_text(database, operation, me.uid(1), sequence));
+    const std::string hash = chained_hash(database, me.blob(3), operation, me.uid(1), sequence);
     me.reset();
     Statement statement(database,
                         "INSERT INTO operation(key, clone, sequence, \"group\", moment, actor, words, undoes, hash) "
@@ -282,7 +306,7 @@ std::vector<Key> broken_links(Database& database) {
         operation.changes = changes_of(database, operation.key);
         const Uid clone = row.uid(5);
         std::string& before = last.try_emplace(clone, std::string(32, '\0')).first->second;
-        const std::string expected = sha256(before + chained_text(database, operation, clone, row.integer(6)));
+        const std::string expected = chained_hash(database, before, operation, clone, row.integer(6));
         if (expected != row.blob(7)) broken.push_back(operation.key);
         before = row.blob(7);
     }

@@ -96,34 +96,23 @@ void Database::settle(Access access) {
 }
 
 Database::~Database() {
-    for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+    for (const auto& [sql, prepared] : prepared_) sqlite3_finalize(prepared.handle);
     sqlite3_close_v2(handle_);
 }
 
 Database::Database(Database&& other) noexcept
-    : handle_(std::exchange(other.handle_, nullptr)), idle_(std::exchange(other.idle_, {})) {}
+    : handle_(std::exchange(other.handle_, nullptr)), prepared_(std::exchange(other.prepared_, {})) {}
 
-sqlite3_stmt* Database::borrow(std::string_view sql) {
-    if (const auto found = idle_.find(std::string(sql)); found != idle_.end()) {
-        sqlite3_stmt* statement = found->second;
-        idle_.erase(found);
-        return statement;
-    }
+sqlite3_stmt* Database::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v2(handle_, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
     if (code != SQLITE_OK) fail(code);
     return statement;
 }
 
-void Database::give_back(sqlite3_stmt* statement) noexcept {
-    if (statement == nullptr) return;
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    try {
-        if (idle_.try_emplace(sqlite3_sql(statement), statement).second) return;
-    } catch (const std::bad_alloc&) {  // not kept, then
-    }
-    sqlite3_finalize(statement);
+Database::Prepared& Database::borrow(std::string_view sql) {
+    if (const auto known = prepared_.find(sql); known != prepared_.end()) return known->second;
+    return prepared_.emplace(sql, Prepared{prepare(sql)}).first->second;
 }
 
 void Database::fail(int code) const {
@@ -167,14 +156,27 @@ bool Database::in_transaction() const {
     return sqlite3_get_autocommit(handle_) == 0;
 }
 
-Statement::Statement(Database& database, std::string_view sql) : database_(&database), handle_(database.borrow(sql)) {}
+Statement::Statement(Database& database, std::string_view sql) : database_(&database), lent_(&database.borrow(sql)) {
+    if (lent_->is_lent) lent_ = nullptr;  // a question within the same question
+    handle_ = lent_ != nullptr ? lent_->handle : database.prepare(sql);
+    if (lent_ != nullptr) lent_->is_lent = true;
+}
 
 Statement::~Statement() {
-    database_->give_back(handle_);
+    if (handle_ == nullptr) return;
+    if (lent_ == nullptr) {
+        sqlite3_finalize(handle_);
+        return;
+    }
+    sqlite3_reset(handle_);
+    sqlite3_clear_bindings(handle_);
+    lent_->is_lent = false;
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : database_(other.database_), handle_(std::exchange(other.handle_, nullptr)) {}
+    : database_(other.database_),
+      lent_(std::exchange(other.lent_, nullptr)),
+      handle_(std::exchange(other.handle_, nullptr)) {}
 
 Statement& Statement::bind(int place, std::int64_t value) {
     sqlite3_bind_int64(handle_, place, value);

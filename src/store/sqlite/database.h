@@ -44,10 +44,21 @@ class Database {
     friend class Statement;
     Database() = default;
     void settle(Access access);
-    [[nodiscard]] sqlite3_stmt* borrow(std::string_view sql);
-    void give_back(sqlite3_stmt* statement) noexcept;
+    // A statement prepared once, and whether somebody runs it now.
+    struct Prepared {
+        sqlite3_stmt* handle = nullptr;
+        bool is_lent = false;
+    };
+    // Lets a map of texts be asked with a view of one.
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    [[nodiscard]] sqlite3_stmt* prepare(std::string_view sql);
+    [[nodiscard]] Prepared& borrow(std::string_view sql);
+
     sqlite3* handle_ = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt*> idle_;  // prepared before and not in use now, by their SQL
+    std::unordered_map<std::string, Prepared, TextHash, std::equal_to<>> prepared_;  // by their SQL
 };
 
 /// A prepared statement, kept by its database for the next use of the same SQL. Parameters are bound by name or place,
@@ -90,6 +101,7 @@ class Statement {
 
   private:
     Database* database_;
+    Database::Prepared* lent_;  // what the database keeps; null where it is in use further out
     sqlite3_stmt* handle_ = nullptr;
 };
 
