@@ -97,8 +97,10 @@ class Project {
     std::string label(Ref<T> ref) const {
         return label(noun_of<T>(), ref.key);
     }
-    /// Returns names of records of a noun, newest first, at most `limit`: for completion.
-    [[nodiscard]] std::vector<std::string> labels(const Noun& noun, int limit) const;
+    /// Calls with the name and title of open records whose name begins with what was typed, at most `limit`: for
+    /// completion, which a person waits for.
+    void names(const Noun& noun, const std::string& typed, int limit,
+               const std::function<void(std::string_view, std::string_view)>& row) const;
     /// Returns what the actor touched last: `.`. Throws `not_found`.
     [[nodiscard]] Key last_touched(const Noun& noun) const;
 

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using command::Argument;
 using command::Command;
 
-constexpr std::int64_t most_ids = 200;
+constexpr int most_ids = 200;
 
 class Candidates {
   public:
@@ -48,15 +48,10 @@ std::optional<Project> project_of(const World& world) {
 }
 
 void add_ids(const Noun& noun, const World& world, Candidates& candidates) {
-    const auto opened = project_of(world);
-    if (!opened) return;
-    const Project& project = *opened;
-    std::vector<const Field*> fields{noun.find("id")};
-    if (const Field* title = noun.title()) fields.push_back(title);
-    project.select({&noun, fields, true, {}, {}, most_ids}, [&](std::span<const Value> row) {
-        const auto* id = std::get_if<std::string>(&row[0]);
-        const auto* title = row.size() > 1 ? std::get_if<std::string>(&row[1]) : nullptr;
-        if (id != nullptr) candidates.add(*id, title != nullptr ? text::fit(*title, 50) : "");
+    const auto project = project_of(world);
+    if (!project) return;
+    project->names(noun, candidates.typed(), most_ids, [&](std::string_view name, std::string_view title) {
+        candidates.add(std::string(name), text::fit(title, 50));
     });
     if (noun.name == "member") candidates.add("@me", tr("yourself"));
 }

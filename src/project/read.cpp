@@ -14,6 +14,7 @@
 #include "project/custom_fields.h"
 #include "project/state.h"
 #include "store/custom_values.h"
+#include "store/names.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 #include "store/selections.h"
@@ -168,8 +169,9 @@ std::string Project::label(const Noun& noun, Key key) const {
     return key == 0 ? std::string{} : store::label_of(state_->database, noun, key);
 }
 
-std::vector<std::string> Project::labels(const Noun& noun, int limit) const {
-    return store::labels(state_->database, noun, limit);
+void Project::names(const Noun& noun, const std::string& typed, int limit,
+                    const std::function<void(std::string_view, std::string_view)>& row) const {
+    store::names(state_->database, noun, typed, limit, row);
 }
 
 namespace {

@@ -52,7 +52,7 @@ void count_figures(Database& database, const Period& period, Figures& f) {
     ask("SELECT count(*) FROM milestone WHERE state = 'open' AND due < :today", f.milestones_late);
     ask("SELECT count(*) FILTER (WHERE severity = 'critical'), count(*) FILTER (WHERE severity = 'high'), "
         "count(*) FILTER (WHERE severity IS NULL OR severity NOT IN ('critical', 'high')) FROM task WHERE type = 'bug' "
-        "AND closed IS NULL",
+        "AND +closed IS NULL",  // the index of bugs, not that of open tasks
         f.bugs_critical, f.bugs_high, f.bugs_other);
     ask("SELECT count(*) FILTER (WHERE created >= :from AND created < :until), "
         "count(*) FILTER (WHERE closed >= :from AND closed < :until) FROM task WHERE type = 'bug'",

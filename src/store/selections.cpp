@@ -258,8 +258,8 @@ std::string order_sql(const Selection& selection) {
     if (!selection.group.empty()) order.insert(order.begin(), {selection.group, false});
     for (const Sort& sort : order) {
         const std::string by = sort_expression(noun, noun.field(sort.field));
-        terms.push_back(fmt::format("({}) IS NULL", by));
-        terms.push_back(fmt::format("{}{}", by, sort.descending ? " DESC" : ""));
+        // What is empty comes last either way; said like this, an index may give the order.
+        terms.push_back(fmt::format("{}{}", by, sort.descending ? " DESC" : " NULLS LAST"));
     }
     if (selection.order.empty() && noun.order.starts_with("urgency"))
         terms.push_back(fmt::format("{} DESC", expression(noun, noun.field("urgency"))));

@@ -25,17 +25,24 @@ std::string shown(std::optional<double> value, const std::string& unit) {
 }  // namespace
 
 view::Table table_of(Session& session, const Selection& selection) {
+    return rows_of(session, selection).table;
+}
+
+ShownRows rows_of(Session& session, const Selection& selection) {
     const Units units = session.units();
     const std::string today = to_text(session.project().today());
-    view::Table table;
+    ShownRows shown;
+    view::Table& table = shown.table;
     for (const Field* field : selection.fields) {
         table.titles.push_back(field->called());
         table.right.push_back(field->kind == Kind::number || field->kind == Kind::measure ||
                               field->kind == Kind::integer || field->kind == Kind::share);
     }
-    session.project().select(selection, [&](std::span<const Value> row) {
+    shown.is_cut = session.project().select(selection, [&](std::span<const Value> row) {
         std::vector<view::Span> cells;
+        Json item = Json::object();
         for (std::size_t i = 0; i < row.size(); ++i) {
+            item.set(std::string(selection.fields[i]->name), view::json_of(*selection.fields[i], row[i], units));
             const std::string text = shown_text(*selection.fields[i], row[i], units);
             const bool late = selection.fields[i]->name == "due" && !text.empty() && text < today;
             cells.push_back({text, selection.fields[i]->name == "id" ? view::Tone::name
@@ -43,8 +50,9 @@ view::Table table_of(Session& session, const Selection& selection) {
                                                                      : view::Tone::plain});
         }
         table.rows.push_back(std::move(cells));
+        shown.items.push(std::move(item));
     });
-    return table;
+    return shown;
 }
 
 view::Table goal_progress(Session& session, const Goal& goal) {

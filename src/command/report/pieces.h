@@ -10,6 +10,15 @@ namespace muster::command {
 /// Returns a selection as a table for a page.
 view::Table table_of(Session& session, const Selection& selection);
 
+/// Rows of a selection, read once for both people and programs.
+struct ShownRows {
+    view::Table table;
+    Json items = Json::array();
+    bool is_cut = false;  ///< the limit left some out
+};
+
+ShownRows rows_of(Session& session, const Selection& selection);
+
 /// Returns one line a key result of the goal: bar, value, target, pace.
 view::Table goal_progress(Session& session, const Goal& goal);
 

@@ -34,10 +34,10 @@ class StatusScreen {
         add_tasks(
             "overdue", tr("Overdue"),
             {&noun_of<Task>(), {}, true, {{"due", Compare::less, to_text(project_.today())}}, {{"due", false}}, {}},
-            {"id", "title", "owner", "due"});
+            {"id", "title", "owner", "due"}, figures_.overdue);
         add_tasks("blocked", tr("Blocked"),
                   {&noun_of<Task>(), {}, true, {}, {}, {}, {Filter::Kind::named, {}, {}, "stuck"}},
-                  {"id", "title", "owner", "waits_for", "reason"});
+                  {"id", "title", "owner", "waits_for", "reason"}, figures_.blocked);
         add_mine();
         add_meeting();
         add_tasks("risks", tr("Open risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}},
@@ -50,7 +50,7 @@ class StatusScreen {
     view::Page& page() { return *answer_.page; }
 
     void add_head() {
-        const Figures figures = project_.figures();
+        const Figures& figures = figures_;
         const auto judgements = judge(figures);
         const std::string health(word_of(worst(judgements)));
         std::string because;
@@ -152,24 +152,19 @@ class StatusScreen {
         page().push_back(std::move(table));
     }
 
+    // With a total that the figures have counted already; else it is counted when not all fit in.
     void add_tasks(const char* name, const std::string& title, Selection selection,
-                   const std::vector<std::string_view>& fields) {
+                   const std::vector<std::string_view>& fields, std::int64_t known_total = -1) {
         for (const std::string_view field : fields) selection.fields.push_back(selection.noun->find(field));
-        const auto total = project_.count(selection);
         selection.limit = most_;
-        Json list = Json::array();
+        ShownRows rows = known_total != 0 ? rows_of(session_, selection) : ShownRows{};
+        auto total = static_cast<std::int64_t>(rows.table.rows.size());
+        if (rows.is_cut) total = known_total > 0 ? known_total : project_.count(selection);
         if (total > 0) {
-            project_.select(selection, [&](std::span<const Value> row) {
-                Json item = Json::object();
-                for (std::size_t i = 0; i < row.size(); ++i)
-                    item.set(std::string(selection.fields[i]->name),
-                             view::json_of(*selection.fields[i], row[i], session_.units()));
-                list.push(std::move(item));
-            });
             page().push_back(view::Heading{fmt::format("{} ({})", title, total), 2});
-            page().push_back(table_of(session_, selection));
+            page().push_back(std::move(rows.table));
         }
-        answer_.members.set(name, Json::object({{"total", total}, {"items", std::move(list)}}));
+        answer_.members.set(name, Json::object({{"total", total}, {"items", std::move(rows.items)}}));
     }
 
     void add_mine() {
@@ -218,6 +213,7 @@ class StatusScreen {
 
     Session& session_;
     Project& project_;
+    const Figures figures_ = project_.figures();
     std::int64_t most_;
     bool in_full_;
     view::Answer answer_;

@@ -15,10 +15,11 @@ inline constexpr std::string_view stuck_sql =
     "(task.state = 'blocked' OR EXISTS (SELECT 1 FROM link JOIN task AS other ON other.key = link.blocker "
     "WHERE link.task = task.key AND " MUSTER_HOLDS_BACK " AND other.due < :today))";
 
-/// The same for many tasks at once: found once, from the overdue ones.
+/// The same for many tasks at once: found once, from the overdue ones. Those are read from the index of open tasks: the
+/// one of due days would also look at every closed task that was ever due.
 inline constexpr std::string_view stuck_sql_for_many =
-    "(task.state = 'blocked' OR task.key IN (SELECT link.task FROM task AS other CROSS JOIN link ON other.key = "
-    "link.blocker "
+    "(task.state = 'blocked' OR task.key IN (SELECT link.task FROM task AS other INDEXED BY task_open CROSS JOIN link "
+    "ON other.key = link.blocker "
     "WHERE " MUSTER_HOLDS_BACK " AND other.due < :today))";
 
 /// The ids of the open tasks that this one waits for.
