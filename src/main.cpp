@@ -37,6 +37,7 @@ int main(int count, char** words) {
     world.err = &std::cerr;
     world.in_is_terminal = isatty(STDIN_FILENO) != 0;
     world.out_is_terminal = isatty(STDOUT_FILENO) != 0;
+    world.err_is_terminal = isatty(STDERR_FILENO) != 0;
     winsize size{};
     if (world.out_is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) world.terminal_width = size.ws_col;
     if (const passwd* user = getpwuid(geteuid())) world.login = user->pw_name;

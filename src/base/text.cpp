@@ -169,12 +169,16 @@ std::string_view trim(std::string_view text) {
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {
+    return split(text, std::string_view(&separator, 1));
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view separator) {
     std::vector<std::string> parts;
     while (!text.empty()) {
         const auto end = text.find(separator);
         parts.emplace_back(text.substr(0, end));
         if (end == std::string_view::npos) break;
-        text.remove_prefix(end + 1);
+        text.remove_prefix(end + separator.size());
         if (text.empty()) parts.emplace_back();
     }
     return parts;

@@ -34,6 +34,7 @@ std::string_view trim(std::string_view text);
 
 /// Returns the parts between separators; an empty text has none.
 std::vector<std::string> split(std::string_view text, char separator);
+std::vector<std::string> split(std::string_view text, std::string_view separator);
 
 /// Returns the parts joined.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);

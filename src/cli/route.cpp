@@ -85,6 +85,9 @@ std::vector<std::string> without(std::vector<std::string> words, std::vector<std
 [[noreturn]] void unknown_verb(const std::string& noun, const std::string& word) {
     auto verbs = verbs_of(noun);
     const std::string near = text::nearest(word, verbs);
+    if (word.empty())
+        throw Error(Failure::usage, say("{} needs a word behind it", noun),
+                    say("it is one of {}", text::join(verbs, ", ")));
     throw Error(Failure::usage, say("'{}' is neither a verb of {} nor an id", text::visible(word), noun),
                 near.empty() ? say("its verbs are {}", text::join(verbs, ", "))
                              : say("did you mean 'muster {} {}'?", noun, near));

@@ -106,6 +106,9 @@ settings::Configuration configuration(const World& world, const std::string& roo
 class Call {
   public:
     Call(const std::vector<std::string>& words, const World& world) : words_(words), world_(world) {}
+    ~Call() { tell_progress({}); }
+    Call(const Call&) = delete;
+    Call& operator=(const Call&) = delete;
 
     int run() {
         if (const auto unknown = unknown_word(words_)) {
@@ -132,6 +135,7 @@ class Call {
         if (is_bare_status(route) && !find()) return print(general_help());
         Session session = open(*route.command);
         view::Answer answer = runner(session);
+        tell_progress({});
         if (!flags_.dry_run) commit(session);
         add_note(answer, session.note());
         answer.kind = command::kind_of(*route.command);
@@ -246,6 +250,8 @@ class Call {
         around.trust_file = trust_file(world_);
         around.project_folder = place ? place->root : std::string{};
         around.is_terminal = world_.in_is_terminal && world_.out_is_terminal;
+        if (world_.err_is_terminal && !flags_.quiet)
+            around.progress = [this](const std::string& text) { tell_progress(text); };
         around.edit = [this](const std::string& file) { return edit(file); };
         around.commit = [this](Session& session) { commit(session); };
         around.open_again = [this, file = around.database, occasion = around.occasion] {
@@ -283,6 +289,13 @@ class Call {
         return world_.start(call);
     }
 
+    // One line that is written over and over, and taken away by an empty one.
+    void tell_progress(const std::string& text) {
+        if (text.empty() && !told_progress_) return;
+        told_progress_ = !text.empty();
+        *world_.err << "\r\x1b[K" << text::fit(text, 79) << std::flush;
+    }
+
     int print(const std::string& text) {
         *world_.out << text;
         world_.out->flush();
@@ -292,6 +305,7 @@ class Call {
     const std::vector<std::string>& words_;
     const World& world_;
     Flags flags_;
+    bool told_progress_ = false;
     settings::Configuration configuration_;
 };
 

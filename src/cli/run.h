@@ -21,6 +21,7 @@ struct World {
     std::ostream* err = nullptr;
     bool in_is_terminal = false;
     bool out_is_terminal = false;
+    bool err_is_terminal = false;
     int terminal_width = 0;  ///< 0 when unknown
     std::string login;       ///< the user's name on this machine
     std::string language;    ///< what to answer in where no word says otherwise; empty to ask the environment

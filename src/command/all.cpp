@@ -8,6 +8,7 @@
 #include <muster/review.h>
 
 #include "command/command.h"
+#include "command/exchange/exchange.h"
 #include "command/goal/goal.h"
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
@@ -41,6 +42,7 @@ constexpr std::array commands{
     Command{"undo", "Take back an operation", write, declare_undo},
     Command{"redo", "Do again what was undone", write, declare_redo},
     Command{"batch", "Run many commands as one step", write, declare_batch},
+    Command{"import csv", "Take in a table of another program", write, declare_import_csv},
     Command{"project show", "Show the project's own record", read, declare_show, noun_of<ProjectRecord>},
     Command{"project edit", "Change the project's own record", write, declare_edit, noun_of<ProjectRecord>},
 

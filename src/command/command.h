@@ -53,6 +53,8 @@ struct Surroundings {
     bool is_terminal = false;      ///< a person sits before both input and output
     /// Opens a file in the user's editor and waits for its end. Throws `usage` where nobody may be asked.
     std::function<ProcessEnd(const std::string& file)> edit{};
+    /// Tells a person who waits how far long work has come; the next call takes its place.
+    std::function<void(const std::string& text)> progress = [](const std::string&) {};
     /// Writes what a session has changed, with the hooks before and after it.
     std::function<void(Session&)> commit{};
     /// Opens the project to change it anew, at the time it is then.

@@ -7,9 +7,10 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/bin" "$folder/work" "$folder/home"
 ln -s "$muster" "$folder/bin/muster"
-export PATH="$folder/bin:$PATH" HOME="$folder/home" MUSTER_USER=li MUSTER_NOW=2026-03-02T08:00:00Z TZ=UTC
+export PATH="$folder/bin:$PATH" HOME="$folder/home" MUSTER_USER=li MUSTER_NOW=2026-03-02T08:00:00Z TZ=UTC EDITOR=true
 cd "$folder/work" || exit 1
 muster init sample --template customer-service >/dev/null || exit 1
+for table in backlog pingcode; do printf 'id,title\nX-1,Draw the plan\n' >$table.csv; done
 passed=0
 failed=0
 grep -o 'Command{"[^"]*"' "$OLDPWD/src/command/all.cpp" | cut -d'"' -f2 >"$folder/commands"

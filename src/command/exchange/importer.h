@@ -1,0 +1,84 @@
+#pragma once
+// Rows of another program's table, made into records.
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command/command.h"
+#include "command/exchange/people.h"
+#include "exchange/csv.h"
+
+namespace muster::command {
+
+struct ImportRules {
+    bool updates = false;                      ///< rows that are here already change their records
+    bool makes_members = false;                ///< people who are not known are added
+    std::map<std::string, std::string> heads;  ///< which field a head means; empty to leave its column out
+};
+
+/// What the heads of a table mean: a field for each column, or null where it is left out.
+struct Columns {
+    std::vector<const Field*> fields;
+    std::vector<std::string> left_out;  ///< heads that mean nothing here
+};
+
+/// Reads the heads. Throws `usage` if two mean the same field, if none is the title, or if a rule names no field.
+Columns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& heads,
+                   const ImportRules& rules);
+
+/// Takes rows one by one. A row whose external id, or own id (T12), is known already is that record.
+class Importer {
+  public:
+    Importer(Session& session, const Noun& noun, Columns columns, const ImportRules& rules);
+
+    /// Makes or changes the row's record, or remembers why not.
+    void take(const exchange::Row& row);
+    /// Sets the parents, which may stand below their parts.
+    void finish();
+    [[nodiscard]] view::Answer answer();
+    [[nodiscard]] std::int64_t rows() const;
+
+  private:
+    struct Rejection {
+        std::int64_t line;
+        std::string message, hint;
+    };
+    struct Parent {
+        std::int64_t line;
+        Key child;
+        std::string word;
+    };
+
+    void learn_ids();
+    void put(const exchange::Row& row);
+    void set(Entity& record, const exchange::Row& row);
+    void set_kept(Task& task, const Field& field, const std::string& cell);
+    void enter_state(Task& task);
+    [[nodiscard]] std::optional<Key> known(const std::string& id) const;
+    [[nodiscard]] std::string cell(const exchange::Row& row, std::string_view field) const;
+    [[nodiscard]] std::vector<std::string> words_of(const Field& field, const std::string& cell) const;
+    void reject(std::int64_t line, const Error& error);
+    [[nodiscard]] std::string sum() const;
+
+    Session& session_;
+    const Noun& noun_;
+    Columns columns_;
+    const ImportRules& rules_;
+    People people_;
+    Reading reading_;
+    std::vector<Stage> stages_;
+    std::map<std::string, Key, std::less<>> ids_;  ///< by external id
+    std::map<std::pair<std::string, std::string>, Key> references_;
+    std::map<std::string, std::int64_t, std::less<>> lines_;  ///< where each id of the file stands
+    std::vector<Parent> parents_;
+    std::vector<Key> created_, updated_;
+    std::int64_t unchanged_ = 0;
+    std::int64_t skipped_ = 0;
+    std::vector<Rejection> rejections_;
+};
+
+}  // namespace muster::command

@@ -1,0 +1,110 @@
+#include "exchange/csv.h"
+
+#include <algorithm>
+#include <array>
+
+#include <muster/error.h>
+
+#include "base/language.h"
+#include "base/text.h"
+
+namespace muster::exchange {
+
+namespace {
+
+class Reader {
+  public:
+    Reader(std::string_view text, char separator) : text_(text), separator_(separator) {}
+
+    // Reads the next row into `row`; says whether there was one.
+    bool next(Row& row) {
+        if (at_ >= text_.size()) return false;
+        row.line = line_;
+        std::size_t cells = 0;
+        do {
+            if (cells == row.cells.size()) row.cells.emplace_back();
+            read_cell(row.cells[cells++]);
+        } while (skip(separator_));
+        row.cells.resize(cells);
+        const bool returned = skip('\r');
+        if (skip('\n') || returned) ++line_;
+        return true;
+    }
+
+  private:
+    bool skip(char wanted) {
+        const bool there = at_ < text_.size() && text_[at_] == wanted;
+        if (there) ++at_;
+        return there;
+    }
+
+    void read_cell(std::string& cell) {
+        cell.clear();
+        if (skip('"')) return read_quoted(cell);
+        const auto is_end = [this](char c) { return c == separator_ || c == '\n' || c == '\r'; };
+        const auto* const from = text_.begin() + static_cast<std::ptrdiff_t>(at_);
+        const auto* const until = std::find_if(from, text_.end(), is_end);
+        cell.assign(from, until);
+        at_ += cell.size();
+    }
+
+    void read_quoted(std::string& cell) {
+        const std::int64_t opened = line_;
+        for (;;) {
+            const std::size_t quote = text_.find('"', at_);
+            if (quote == std::string_view::npos)
+                throw Error(Failure::usage, say("line {}: a quote is never closed", opened),
+                            tr("a quote within a quoted cell is written twice"));
+            const std::string_view piece = text_.substr(at_, quote - at_);
+            line_ += std::count(piece.begin(), piece.end(), '\n');
+            cell += piece;
+            at_ = quote + 1;
+            if (!skip('"')) break;
+            cell += '"';
+        }
+        if (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r')
+            throw Error(Failure::usage, say("line {}: there is text behind a quote that closes", line_),
+                        tr("a quote within a quoted cell is written twice"));
+    }
+
+    std::string_view text_;
+    char separator_;
+    std::size_t at_ = 0;
+    std::int64_t line_ = 1;
+};
+
+bool is_blank(const Row& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return cell.empty(); });
+}
+
+}  // namespace
+
+char separator_of(std::string_view text) {
+    constexpr std::array separators{',', ';', '\t'};
+    std::array<int, separators.size()> counts{};
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == '\n') break;
+        for (std::size_t i = 0; i < separators.size(); ++i) counts[i] += c == separators[i] ? 1 : 0;
+    }
+    return separators[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
+void read_csv(std::string_view text, char separator, const std::function<void(const Row&)>& row) {
+    Reader reader(text, separator);
+    Row current;
+    while (reader.next(current))
+        if (!is_blank(current)) row(current);
+}
+
+std::string_view content_of(std::string_view cell) {
+    const auto first = cell.find_first_not_of(" '\"");
+    const bool is_formula =
+        first != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos;
+    if (is_formula && cell.starts_with('\'')) cell.remove_prefix(1);
+    return text::trim(cell);
+}
+
+}  // namespace muster::exchange

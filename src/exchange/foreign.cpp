@@ -1,0 +1,271 @@
+#include "exchange/foreign.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace muster::exchange {
+
+namespace {
+
+using Alias = std::pair<std::string_view, std::string_view>;
+
+// From the heads that Jira, GitHub, PingCode, Worktile, Trello, Asana and MS Project write.
+constexpr std::array heads{
+    Alias{"id", "external_id"},
+    Alias{"key", "external_id"},
+    Alias{"issue key", "external_id"},
+    Alias{"编号", "external_id"},
+    Alias{"任务编号", "external_id"},
+    Alias{"标识", "external_id"},
+    Alias{"summary", "title"},
+    Alias{"name", "title"},
+    Alias{"task", "title"},
+    Alias{"task name", "title"},
+    Alias{"subject", "title"},
+    Alias{"card name", "title"},
+    Alias{"标题", "title"},
+    Alias{"任务", "title"},
+    Alias{"任务名称", "title"},
+    Alias{"任务标题", "title"},
+    Alias{"名称", "title"},
+    Alias{"description", "body"},
+    Alias{"notes", "body"},
+    Alias{"描述", "body"},
+    Alias{"说明", "body"},
+    Alias{"备注", "body"},
+    Alias{"issue type", "type"},
+    Alias{"类型", "type"},
+    Alias{"任务类型", "type"},
+    Alias{"工作项类型", "type"},
+    Alias{"status", "state"},
+    Alias{"状态", "state"},
+    Alias{"任务状态", "state"},
+    Alias{"优先级", "priority"},
+    Alias{"assignee", "owner"},
+    Alias{"assigned to", "owner"},
+    Alias{"assignees", "owner"},
+    Alias{"负责人", "owner"},
+    Alias{"执行人", "owner"},
+    Alias{"经办人", "owner"},
+    Alias{"处理人", "owner"},
+    Alias{"due date", "due"},
+    Alias{"deadline", "due"},
+    Alias{"截止日期", "due"},
+    Alias{"截止时间", "due"},
+    Alias{"到期日", "due"},
+    Alias{"start date", "start"},
+    Alias{"planned start", "start"},
+    Alias{"开始日期", "start"},
+    Alias{"开始时间", "start"},
+    Alias{"计划开始", "start"},
+    Alias{"finish date", "finish"},
+    Alias{"end date", "finish"},
+    Alias{"结束日期", "finish"},
+    Alias{"计划完成", "finish"},
+    Alias{"original estimate", "estimate"},
+    Alias{"估算", "estimate"},
+    Alias{"预估工时", "estimate"},
+    Alias{"计划工时", "estimate"},
+    Alias{"remaining estimate", "remaining"},
+    Alias{"剩余工时", "remaining"},
+    Alias{"story points", "points"},
+    Alias{"故事点", "points"},
+    Alias{"label", "labels"},
+    Alias{"tags", "labels"},
+    Alias{"tag", "labels"},
+    Alias{"标签", "labels"},
+    Alias{"milestone", "milestone"},
+    Alias{"里程碑", "milestone"},
+    Alias{"sprint", "milestone"},
+    Alias{"迭代", "milestone"},
+    Alias{"parent id", "parent"},
+    Alias{"parent task", "parent"},
+    Alias{"父任务", "parent"},
+    Alias{"父工作项", "parent"},
+    Alias{"link", "url"},
+    Alias{"网址", "url"},
+    Alias{"链接", "url"},
+    Alias{"resolved", "closed"},
+    Alias{"completed at", "closed"},
+    Alias{"完成时间", "closed"},
+    Alias{"完成日期", "closed"},
+    Alias{"reviewer", "reviewer"},
+    Alias{"审核人", "reviewer"},
+    Alias{"严重程度", "severity"},
+};
+
+constexpr std::array states{
+    std::pair{std::string_view("todo"), TaskState::todo},
+    std::pair{std::string_view("to do"), TaskState::todo},
+    std::pair{std::string_view("open"), TaskState::todo},
+    std::pair{std::string_view("new"), TaskState::todo},
+    std::pair{std::string_view("backlog"), TaskState::todo},
+    std::pair{std::string_view("pending"), TaskState::todo},
+    std::pair{std::string_view("not started"), TaskState::todo},
+    std::pair{std::string_view("未开始"), TaskState::todo},
+    std::pair{std::string_view("待处理"), TaskState::todo},
+    std::pair{std::string_view("待办"), TaskState::todo},
+    std::pair{std::string_view("新建"), TaskState::todo},
+    std::pair{std::string_view("打开"), TaskState::todo},
+    std::pair{std::string_view("doing"), TaskState::doing},
+    std::pair{std::string_view("in progress"), TaskState::doing},
+    std::pair{std::string_view("started"), TaskState::doing},
+    std::pair{std::string_view("in review"), TaskState::doing},
+    std::pair{std::string_view("进行中"), TaskState::doing},
+    std::pair{std::string_view("处理中"), TaskState::doing},
+    std::pair{std::string_view("开发中"), TaskState::doing},
+    std::pair{std::string_view("测试中"), TaskState::doing},
+    std::pair{std::string_view("blocked"), TaskState::blocked},
+    std::pair{std::string_view("on hold"), TaskState::blocked},
+    std::pair{std::string_view("阻塞"), TaskState::blocked},
+    std::pair{std::string_view("受阻"), TaskState::blocked},
+    std::pair{std::string_view("已暂停"), TaskState::blocked},
+    std::pair{std::string_view("done"), TaskState::done},
+    std::pair{std::string_view("closed"), TaskState::done},
+    std::pair{std::string_view("completed"), TaskState::done},
+    std::pair{std::string_view("complete"), TaskState::done},
+    std::pair{std::string_view("resolved"), TaskState::done},
+    std::pair{std::string_view("finished"), TaskState::done},
+    std::pair{std::string_view("已完成"), TaskState::done},
+    std::pair{std::string_view("完成"), TaskState::done},
+    std::pair{std::string_view("已关闭"), TaskState::done},
+    std::pair{std::string_view("已解决"), TaskState::done},
+    std::pair{std::string_view("dropped"), TaskState::dropped},
+    std::pair{std::string_view("cancelled"), TaskState::dropped},
+    std::pair{std::string_view("canceled"), TaskState::dropped},
+    std::pair{std::string_view("won't do"), TaskState::dropped},
+    std::pair{std::string_view("rejected"), TaskState::dropped},
+    std::pair{std::string_view("已取消"), TaskState::dropped},
+    std::pair{std::string_view("已拒绝"), TaskState::dropped},
+};
+
+constexpr std::array priorities{
+    std::pair{std::string_view("highest"), 0}, std::pair{std::string_view("critical"), 0},
+    std::pair{std::string_view("urgent"), 0},  std::pair{std::string_view("blocker"), 0},
+    std::pair{std::string_view("紧急"), 0},    std::pair{std::string_view("最高"), 0},
+    std::pair{std::string_view("high"), 1},    std::pair{std::string_view("较高"), 1},
+    std::pair{std::string_view("高"), 1},      std::pair{std::string_view("medium"), 2},
+    std::pair{std::string_view("normal"), 2},  std::pair{std::string_view("普通"), 2},
+    std::pair{std::string_view("中"), 2},      std::pair{std::string_view("low"), 3},
+    std::pair{std::string_view("较低"), 3},    std::pair{std::string_view("低"), 3},
+    std::pair{std::string_view("lowest"), 4},  std::pair{std::string_view("最低"), 4},
+    std::pair{std::string_view("p0"), 0},      std::pair{std::string_view("p1"), 1},
+    std::pair{std::string_view("p2"), 2},      std::pair{std::string_view("p3"), 3},
+    std::pair{std::string_view("p4"), 4},
+};
+
+constexpr std::array types{
+    std::pair{std::string_view("sub-task"), TaskType::task},
+    std::pair{std::string_view("subtask"), TaskType::task},
+    std::pair{std::string_view("任务"), TaskType::task},
+    std::pair{std::string_view("子任务"), TaskType::task},
+    std::pair{std::string_view("epic"), TaskType::requirement},
+    std::pair{std::string_view("史诗"), TaskType::requirement},
+    std::pair{std::string_view("需求"), TaskType::requirement},
+    std::pair{std::string_view("feature"), TaskType::story},
+    std::pair{std::string_view("特性"), TaskType::story},
+    std::pair{std::string_view("用户故事"), TaskType::story},
+    std::pair{std::string_view("故事"), TaskType::story},
+    std::pair{std::string_view("defect"), TaskType::bug},
+    std::pair{std::string_view("缺陷"), TaskType::bug},
+};
+
+template <class Table>
+auto looked_up(const Table& table, std::string_view word) -> std::optional<typename Table::value_type::second_type> {
+    const std::string plain = text::lower(text::trim(word));
+    for (const auto& [name, value] : table)
+        if (name == plain) return value;
+    return {};
+}
+
+// The numbers of a text and what stands between them.
+struct Numbers {
+    std::vector<int> numbers;
+    std::vector<std::size_t> digits;
+    std::vector<std::string> between;  ///< behind each number
+};
+
+Numbers numbers_in(std::string_view text) {
+    Numbers found;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        int number = 0;
+        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
+        if (error != std::errc{} || number < 0) return {};
+        found.numbers.push_back(number);
+        found.digits.push_back(static_cast<std::size_t>(end - text.data()) - at);
+        at = static_cast<std::size_t>(end - text.data());
+        const std::size_t next = std::min(text.find_first_of("0123456789", at), text.size());
+        found.between.emplace_back(text::trim(text.substr(at, next - at)));
+        at = next;
+    }
+    return found;
+}
+
+int month_of_word(std::string_view word) {
+    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
+                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+    const std::string plain = text::lower(word).substr(0, 3);
+    const auto* const found = std::find(months.begin(), months.end(), plain);
+    return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
+}
+
+std::string day_text(int year, int month, int day) {
+    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+}
+
+}  // namespace
+
+const Field* field_of_head(const Noun& noun, std::string_view head) {
+    const std::string plain = text::lower(text::trim(head));
+    for (const Field& field : noun.fields)
+        if (field.is_stored() && (field.name == plain || field.flag() == plain || field.title == text::trim(head)))
+            return &field;
+    for (const Field& field : noun.fields)
+        if (field.is_stored() && text::lower(field.called()) == plain) return &field;
+    const auto name = looked_up(heads, head);
+    if (!name) return nullptr;
+    if (*name == "external_id" && noun.find("external_id") == nullptr) return noun.find("id");
+    if (*name == "title") return noun.title();
+    const Field* field = noun.find(*name);
+    return field != nullptr && field->is_stored() ? field : nullptr;
+}
+
+std::optional<TaskState> state_of_word(std::string_view word) {
+    return looked_up(states, word);
+}
+
+std::optional<TaskType> type_of_word(std::string_view word) {
+    return looked_up(types, word);
+}
+
+std::optional<int> priority_of_word(std::string_view word) {
+    return looked_up(priorities, word);
+}
+
+std::string day_in_order(std::string_view given) {
+    const std::string_view text = text::trim(given);
+    const Numbers found = numbers_in(text);
+    const auto& numbers = found.numbers;
+    if (numbers.size() == 1 && found.digits[0] == 8 && found.between[0].empty())
+        return day_text(numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100);
+    if (numbers.size() >= 3 && found.digits[0] == 4) {
+        const std::string& first = found.between[0];
+        const std::string& second = found.between[1];
+        if ((first == second && (first == "-" || first == "/" || first == ".")) || (first == "年" && second == "月"))
+            return day_text(numbers[0], numbers[1], numbers[2]);
+    }
+    if (numbers.size() >= 2 && found.digits[1] == 4 && found.between[0].size() >= 3)
+        if (const int month = month_of_word(found.between[0]); month != 0)
+            return day_text(numbers[1], month, numbers[0]);
+    return std::string(text);
+}
+
+}  // namespace muster::exchange
