@@ -39,12 +39,17 @@ struct Pairs {
     std::vector<std::pair<std::string, Line>> rows;
 };
 
+/// Takes the rows of a table one by one.
+using RowSink = std::function<void(const std::vector<Span>& row)>;
+
 /// A table of spans; `right` columns are aligned to the right.
 struct Table {
     std::vector<std::string> titles;
     std::vector<std::vector<Span>> rows;
     std::vector<bool> right;
-    std::vector<std::pair<std::size_t, std::string>> headings{};  ///< each above the row of that place
+    std::vector<std::pair<std::size_t, std::string>> headings{};  ///< each above the row of that place, in their order
+    /// Gives the rows behind `rows`, the same ones each time: for a table too long to be held in memory.
+    std::function<void(const RowSink&)> more{};
 };
 
 /// Indented lines with a mark before each.

@@ -59,6 +59,11 @@ std::string plain_text(const Line& line) {
     return all;
 }
 
+void each_row(const Table& table, const RowSink& sink) {
+    for (const auto& row : table.rows) sink(row);
+    if (table.more) table.more(sink);
+}
+
 class TextWriter {
   public:
     TextWriter(const Style& style, const Sink& out) : style_(style), out_(out) {}
@@ -92,25 +97,17 @@ class TextWriter {
         const auto widths = column_widths(table);
         const auto total =
             std::accumulate(widths.begin(), widths.end(), gap * (widths.empty() ? 0 : widths.size() - 1));
-        if (total > style_.width) return put_stacked(table);
-        if (!table.rows.empty() || table.headings.empty()) put_titles(table, widths);
-        for (std::size_t place = 0; place < table.rows.size(); ++place) {
-            put_heading_of(table, place);
-            const auto& row = table.rows[place];
-            std::size_t filled = row.size();
-            while (filled > 1 && row[filled - 1].text.empty()) --filled;
-            for (std::size_t i = 0; i < filled; ++i) {
-                const std::string cell = text::fit(text::visible(row[i].text), widths[i]);
-                const bool right = i < table.right.size() && table.right[i];
-                const bool last = i + 1 == filled;
-                const std::string placed = right  ? text::pad_left(cell, widths[i])
-                                           : last ? cell
-                                                  : text::pad(cell, widths[i]);
-                out_(painted(placed, row[i].tone, style_.colour));
-                if (!last) out_("  ");
-            }
-            out_("\n");
-        }
+        const bool is_stacked = total > style_.width;
+        if (!is_stacked && table.headings.empty()) put_titles(table, widths);
+        std::size_t place = 0;
+        auto heading = table.headings.begin();
+        each_row(table, [&](const std::vector<Span>& row) {
+            if (place == 0 && !is_stacked && !table.headings.empty()) put_titles(table, widths);
+            for (; heading != table.headings.end() && heading->first == place; ++heading) put_heading(*heading);
+            ++place;
+            if (is_stacked) put_stacked(table, row);
+            else put_row(table, row, widths);
+        });
     }
 
   private:
@@ -133,27 +130,37 @@ class TextWriter {
     }
 
     // A group's heading above its first row.
-    void put_heading_of(const Table& table, std::size_t row) const {
-        for (const auto& [place, text] : table.headings)
-            if (place == row) {
-                if (place > 0) out_("\n");
-                (*this)(Heading{text, 2});
-            }
+    void put_heading(const std::pair<std::size_t, std::string>& heading) const {
+        if (heading.first > 0) out_("\n");
+        (*this)(Heading{heading.second, 2});
+    }
+
+    void put_row(const Table& table, const std::vector<Span>& row, const std::vector<std::size_t>& widths) const {
+        std::size_t filled = row.size();
+        while (filled > 1 && row[filled - 1].text.empty()) --filled;
+        for (std::size_t i = 0; i < filled; ++i) {
+            const std::string cell = text::fit(text::visible(row[i].text), widths[i]);
+            const bool right = i < table.right.size() && table.right[i];
+            const bool last = i + 1 == filled;
+            const std::string placed = right  ? text::pad_left(cell, widths[i])
+                                       : last ? cell
+                                              : text::pad(cell, widths[i]);
+            out_(painted(placed, row[i].tone, style_.colour));
+            if (!last) out_("  ");
+        }
+        out_("\n");
     }
 
     // A terminal too narrow for columns side by side: a row becomes a few lines, one below the other.
-    void put_stacked(const Table& table) const {
-        for (std::size_t place = 0; place < table.rows.size(); ++place) {
-            put_heading_of(table, place);
-            bool is_first = true;
-            for (std::size_t i = 0; i < table.rows[place].size(); ++i) {
-                const Span& cell = table.rows[place][i];
-                if (cell.text.empty()) continue;
-                const bool has_title = i < table.titles.size() && !table.titles[i].empty() && cell.tone != Tone::name;
-                if (!is_first) out_("  ");
-                put_line({{has_title ? table.titles[i] + ": " : "", Tone::faint}, cell}, gap, gap);
-                is_first = false;
-            }
+    void put_stacked(const Table& table, const std::vector<Span>& row) const {
+        bool is_first = true;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const Span& cell = row[i];
+            if (cell.text.empty()) continue;
+            const bool has_title = i < table.titles.size() && !table.titles[i].empty() && cell.tone != Tone::name;
+            if (!is_first) out_("  ");
+            put_line({{has_title ? table.titles[i] + ": " : "", Tone::faint}, cell}, gap, gap);
+            is_first = false;
         }
     }
 
@@ -175,11 +182,11 @@ class TextWriter {
     [[nodiscard]] std::vector<std::size_t> column_widths(const Table& table) const {
         std::vector<std::size_t> widths;
         for (const std::string& title : table.titles) widths.push_back(text::width(title));
-        for (const auto& row : table.rows) {
+        each_row(table, [&](const std::vector<Span>& row) {
             widths.resize(std::max(widths.size(), row.size()));
             for (std::size_t i = 0; i < row.size(); ++i)
                 widths[i] = std::max(widths[i], text::width(text::visible(row[i].text)));
-        }
+        });
         if (widths.empty()) return widths;
         const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1)); };
         while (total() > style_.width) {
@@ -224,27 +231,30 @@ class MarkdownWriter {
     }
 
     void operator()(const Table& table) const {
-        if (table.headings.empty()) return put(table, 0, table.rows.size());
-        for (std::size_t i = 0; i < table.headings.size(); ++i) {
-            const bool is_last = i + 1 == table.headings.size();
-            (*this)(Heading{table.headings[i].second, 2});
-            put(table, table.headings[i].first, is_last ? table.rows.size() : table.headings[i + 1].first);
-        }
+        if (table.headings.empty()) put_titles(table);
+        std::size_t place = 0;
+        auto heading = table.headings.begin();
+        each_row(table, [&](const std::vector<Span>& row) {
+            for (; heading != table.headings.end() && heading->first == place; ++heading) {
+                if (place > 0) out_("\n");
+                (*this)(Heading{heading->second, 2});
+                put_titles(table);
+            }
+            ++place;
+            out_("|");
+            for (const Span& cell : row) out_(fmt::format(" {} |", markdown(cell.text)));
+            out_("\n");
+        });
+        out_("\n");
     }
 
   private:
-    void put(const Table& table, std::size_t from, std::size_t to) const {
+    void put_titles(const Table& table) const {
         out_("|");
         for (const std::string& title : table.titles) out_(fmt::format(" {} |", markdown(title)));
         out_("\n|");
         for (std::size_t i = 0; i < table.titles.size(); ++i)
             out_(i < table.right.size() && table.right[i] ? " ---: |" : " --- |");
-        out_("\n");
-        for (std::size_t place = from; place < to; ++place) {
-            out_("|");
-            for (const Span& cell : table.rows[place]) out_(fmt::format(" {} |", markdown(cell.text)));
-            out_("\n");
-        }
         out_("\n");
     }
 

@@ -14,6 +14,7 @@
 #include "view/json.h"
 #include "view/layout.h"
 #include "view/porcelain.h"
+#include "view/spool.h"
 
 namespace muster::view {
 
@@ -71,7 +72,8 @@ std::vector<std::size_t> columns_of(const List& list) {
     return columns;
 }
 
-Table table_of(const List& list, bool& is_cut) {
+// The rows go to the spool, from which the table gives them.
+Table table_of(const List& list, Spool& spool, bool& is_cut) {
     Table table;
     const std::string today = to_text(list.today);
     const auto columns = columns_of(list);
@@ -80,23 +82,26 @@ Table table_of(const List& list, bool& is_cut) {
         table.right.push_back(is_right(*list.fields[i]));
     }
     Groups groups(list);
+    std::vector<Span> cells;
     is_cut = list.rows([&](std::span<const Value> row) {
         groups.take(row);
-        std::vector<Span> cells;
+        cells.clear();
         for (const std::size_t i : columns) {
             const Field& field = *list.fields[i];
             cells.push_back({shown_text(field, row[i], list.units), tone_of_cell(field, row[i], today)});
         }
-        table.rows.push_back(std::move(cells));
+        spool.add(cells);
     });
+    table.more = [&spool](const RowSink& sink) { spool.each(sink); };
     table.headings = groups.headings();
     return table;
 }
 
 void write_table(const List& list, const Style& style, const Sink& out) {
     bool is_cut = false;  // the footer says it
-    const Table table = table_of(list, is_cut);
-    if (!table.rows.empty()) write_text({table}, style, out);
+    Spool spool;
+    const Table table = table_of(list, spool, is_cut);
+    if (!spool.is_empty()) write_text({table}, style, out);
     if (list.footer) write_text({Paragraph{{{list.footer(), Tone::faint}}}}, style, out);
 }
 
@@ -130,7 +135,8 @@ bool write_list(const Answer& answer, const Style& style, const Sink& out) {
         case Format::csv: return write_csv(list, out);
         case Format::md: {
             bool is_cut = false;
-            write_markdown({table_of(list, is_cut)}, out);
+            Spool spool;
+            write_markdown({table_of(list, spool, is_cut)}, out);
             return is_cut;
         }
         case Format::jsonl:
