@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "1ad34b031fc756f0519fd5d8f8e345f73ea52f96338a99ce5d49f09644e46154",
     "3e7bb903f52bbadfdf0a4abb0ea23081b6424823600e36776bbd72b6992b4827",
     "998aea03c232d0a2ea0f7953ac2450b414a837870f04a34a9ba98d8cab8bf6d4",
+    "1764cf1c8127148efa0db2a5b98c39a2b4869ba31d78e47401bc8c51d841e101",
 };
 
 }  // namespace
