@@ -60,7 +60,8 @@ void disarm(sqlite3* handle) {
 }  // namespace
 
 Database::Database(const std::string& path, Access access) {
-    int flags = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+    // No mutex: a project is used by one thread at a time, as its header says.
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
     flags |= access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::create) flags |= SQLITE_OPEN_CREATE;
     const char* layer = access == Access::overlay ? overlay_layer() : nullptr;
@@ -90,7 +91,8 @@ void Database::settle(Access access) {
     limit(handle_);
     disarm(handle_);
     sqlite3_busy_handler(handle_, wait_a_little, nullptr);
-    run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY");
+    // What a long list is sorted in goes to a file that nobody else can open, so that memory does not grow with it.
+    run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = FILE");
     if (access == Access::overlay) run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     else if (access != Access::read) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
 }

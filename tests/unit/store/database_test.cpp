@@ -28,7 +28,7 @@ TEST_CASE("a connection works under muster's settings") {
     CHECK(pragma(database, "foreign_keys") == "1");
     CHECK(pragma(database, "trusted_schema") == "0");
     CHECK(pragma(database, "cell_size_check") == "1");
-    CHECK(pragma(database, "temp_store") == "2");
+    CHECK(pragma(database, "temp_store") == "1");
     CHECK(error_of([&] { database.run("SELECT load_extension('x')"); }).has_value());
 }
 
