@@ -46,7 +46,7 @@ struct Occasion {
     std::string words;  ///< the command as it was typed
 };
 
-/// A project file. Reading never writes.
+/// A project file. Reading never writes. One object is used by one thread at a time.
 class Project {
   public:
     /// Opens a project to read it. Throws `no_project`.

@@ -2,7 +2,6 @@
 
 #include <cerrno>
 
-#include <fmt/format.h>
 #include <sys/random.h>
 
 #include <muster/error.h>
@@ -23,7 +22,14 @@ Uid random_uid() {
 }
 
 std::string to_text(const Uid& uid) {
-    return fmt::format("{:02x}", fmt::join(uid.bytes, ""));
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    text.reserve(uid.bytes.size() * 2);
+    for (const std::uint8_t byte : uid.bytes) {
+        text += digits[byte >> 4];
+        text += digits[byte & 15];
+    }
+    return text;
 }
 
 Uid uid_from_text(const std::string& text) {

@@ -154,6 +154,10 @@ std::string visible(std::string_view text, bool keep_lines) {
 
 bool is_utf8(std::string_view text) {
     while (!text.empty()) {
+        if (static_cast<unsigned char>(text.front()) < 0x80) {  // most text, and quickly seen
+            text.remove_prefix(1);
+            continue;
+        }
         const Glyph glyph = next_glyph(text);
         if (glyph.code < 0) return false;
         text.remove_prefix(glyph.bytes.size());

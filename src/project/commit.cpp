@@ -55,7 +55,7 @@ Operation Change::commit(const Gate& gate) {
     }
     store::append(state_->database, operation);
     state_->transaction->commit();
-    return operation;
+    return std::move(operation);
 }
 
 Change::Attempt::Attempt(Change& change) : change_(change), changes_(change.state_->operation.changes.size()) {

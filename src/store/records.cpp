@@ -34,10 +34,9 @@ void load_list(Database& database, const Field& field, Entity& entity) {
     field.set(entity, field.kind == Kind::refs ? Value{keys} : Value{texts});
 }
 
-void save_list(Database& database, const Field& field, const Entity& entity) {
-    const std::string table = list_table(entity.noun(), field);
-    Statement(database, fmt::format("DELETE FROM {} WHERE owner = ?1", table)).bind(1, entity.key).run();
-    Statement statement(database, fmt::format("INSERT INTO {}(owner, position, item) VALUES(?1, ?2, ?3)", table));
+void insert_list(Database& database, const Field& field, const Entity& entity) {
+    Statement statement(database, fmt::format("INSERT INTO {}(owner, position, item) VALUES(?1, ?2, ?3)",
+                                              list_table(entity.noun(), field)));
     std::int64_t position = 0;
     const auto add = [&](const Value& item) { statement.bind(1, entity.key).bind(2, ++position).bind(3, item).run(); };
     const Value value = field.get(entity);
@@ -47,10 +46,16 @@ void save_list(Database& database, const Field& field, const Entity& entity) {
         for (const Key key : *keys) add(key);
 }
 
+void save_list(Database& database, const Field& field, const Entity& entity) {
+    const std::string table = list_table(entity.noun(), field);
+    Statement(database, fmt::format("DELETE FROM {} WHERE owner = ?1", table)).bind(1, entity.key).run();
+    insert_list(database, field, entity);
+}
+
 std::string columns_of(const Noun& noun, const std::vector<const Field*>& fields) {
     std::string columns = "uid, version, created, changed";
     if (noun.has_number()) columns += ", number";
-    for (const Field* field : fields) columns += fmt::format(", \"{}\"", field->name);
+    for (const Field* field : fields) columns.append(", \"").append(field->name).append("\"");
     return columns;
 }
 
@@ -97,7 +102,7 @@ void insert(Database& database, Entity& entity) {
     statement.run();
     entity.key = database.last_key();
     for (const Field* field : stored_fields(noun, true))
-        if (!is_empty(field->get(entity))) save_list(database, *field, entity);
+        if (!is_empty(field->get(entity))) insert_list(database, *field, entity);
     save_custom(database, nullptr, entity);
 }
 

@@ -38,7 +38,7 @@ struct Pair {
 
 void peers(const Contest& contest, int tasks) {
     if (run({"task", "--version"}).exit_code != 0) {
-        fmt::print("\nSKIPPED: comparison with Taskwarrior, which is not installed (.ci/packages bench)\n");
+        fmt::print("\nSKIPPED: comparison with Taskwarrior, which is not installed (apt-get install taskwarrior)\n");
         return;
     }
     write_tasks(tasks);
