@@ -144,8 +144,9 @@ class Show {
             held.clear();
         };
         const bool is_cut = view::render(answer_, style, [&](std::string_view text) {
+            if (held.size() + text.size() > most_held) put();
+            if (held.size() > most_held / 4) held.reserve(most_held);  // doubling would take twice as much
             held += text;
-            if (held.size() > most_held) put();
         });
         session_.leave();
         put();
