@@ -133,10 +133,13 @@ constexpr std::array commands{
     Command{"meeting actions", "List what meetings agreed on", read, declare_meeting_actions},
     Command{"decision list", "List decisions", read, declare_list, noun_of<Decision>},
     Command{"decision show", "Show a decision", read, declare_show, noun_of<Decision>},
+    Command{"decision edit", "Change who answers for decisions, or what they are about", write, declare_edit,
+            noun_of<Decision>},
 
     Command{"review start", "Judge a period and freeze its numbers", write, declare_review_start},
     Command{"review list", "List reviews", read, declare_list, noun_of<Review>},
     Command{"review show", "Show a review with its frozen numbers", read, declare_show, noun_of<Review>},
+    Command{"review edit", "Change a review's title, labels and own fields", write, declare_edit, noun_of<Review>},
     Command{"review finding", "Write down what came to light", write, declare_review_finding},
     Command{"review close", "End a review", write, declare_review_close},
     Command{"improve add", "Start an improvement that must move a number", write, declare_improve_add,

@@ -216,8 +216,8 @@ Wanted compare(const Noun& noun, const Parts& now, const Parts& before, const Re
 
 }  // namespace
 
-std::string record_text(const Entity& record, const std::string& heading, const Reading& reading, const Naming& name) {
-    const Noun& noun = record.noun();
+std::string record_text(const Entity& record, const Noun& noun, const std::string& heading, const Reading& reading,
+                        const Naming& name) {
     const Field* body = body_of(noun);
     std::string out = commented(heading);
     for (const Field& field : noun.fields)
@@ -234,8 +234,9 @@ std::string record_text(const Entity& record, const std::string& heading, const 
     return out + "\n" + text + (text.empty() ? "" : "\n");
 }
 
-bool set_from_text(Entity& record, const std::string& text, const std::string& before, const Reading& reading) {
-    const Wanted wanted = compare(record.noun(), Reader(text).read(), Reader(before).read(), reading);
+bool set_from_text(Entity& record, const Noun& noun, const std::string& text, const std::string& before,
+                   const Reading& reading) {
+    const Wanted wanted = compare(noun, Reader(text).read(), Reader(before).read(), reading);
     if (!wanted.given.empty()) set_fields(record, wanted.given, reading);
     for (const Field* field : wanted.cleared) clear_field(record, *field);
     return !wanted.given.empty() || !wanted.cleared.empty();

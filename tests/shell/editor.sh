@@ -73,6 +73,8 @@ MUSTER_EDITOR=true "$muster" --no-input task edit T1 --editor >out 2>err; check 
 MUSTER_EDITOR="sed -i 1i好的，#1" "$muster" task comment T1 --editor >out 2>err; check "a comment from the editor" "$(cat out)" "T1 commented: 好的，#1"
 MUSTER_EDITOR=true "$muster" task comment T1 --editor >out 2>err; check "an empty comment is none" $? 2
 printf 'one\n# two\n' | "$muster" task comment T1 --body-file - --json >out 2>err; check "a comment from a file" "$(grep -c 'one\\n# two' out)" 1
+"$muster" field add 'Story value' --on task --type number >/dev/null
+edit "sed -i s/^story_value:.*/story_value:\ 3/"; check "a field of the project's own" "$("$muster" task list id:T1 --template '{story_value}')" 3
 MUSTER_EDITOR="sed -i s/^title:/&新任务/" "$muster" task add --editor --due fri >out 2>err; check "a new task from the editor" "$(cat out)" "T2 added: 新任务"
 MUSTER_EDITOR=true "$muster" task add --editor >out 2>err; check "a new task without a title" $? 2
 "$muster" doctor >/dev/null; check "doctor" $? 0

@@ -72,7 +72,6 @@ Run declare_goal_check(Spec& spec, const Noun*) {
     return [options](Session& session) {
         const Project& project = session.project();
         view::Answer answer;
-        answer.kind = "goal.check";
         answer.page.emplace();
         auto keys = keys_of(session, noun_of<Goal>(), options->ids);
         if (keys.empty()) keys = project.keys({&noun_of<Goal>(), {}, true, {}, {}, {}});

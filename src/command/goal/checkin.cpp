@@ -50,7 +50,6 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
         const std::string label = session.project().label(key);
         const std::string unit = key_result.unit.empty() ? "" : " " + key_result.unit;
         view::Answer answer;
-        answer.kind = "kr.checkin";
         answer.deeds.push_back({label,
                                 say("{} checked in: {}{}, {} of the way{}", label, number_to_text(*checkin.value), unit,
                                     percent(share), is_met(key_result, *checkin.value) ? tr(" (target met)") : ""),
@@ -70,7 +69,6 @@ Run declare_kr_history(Spec& spec, const Noun*) {
         Selection selection{&noun, {}, false, {{"key_result", Compare::equal, key.key}}, {}, {}};
         for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
         view::Answer answer;
-        answer.kind = "kr.history";
         answer.list = list_of(session, std::move(selection),
                               [](std::int64_t total) { return count_of("{} check-in", "{} check-ins", total); });
         return answer;

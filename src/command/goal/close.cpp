@@ -19,10 +19,9 @@ namespace {
 
 // Changes each named record of a type by a rule and says what was done.
 template <class T, class Rule>
-view::Answer change_each(Session& session, const std::vector<std::string>& ids, const std::string& kind, Rule rule) {
+view::Answer change_each(Session& session, const std::vector<std::string>& ids, Rule rule) {
     Change& change = session.change();
     view::Answer answer;
-    answer.kind = kind;
     for (const Key key : keys_of(session, noun_of<T>(), ids)) {
         T record = session.project().get(Ref<T>{key});
         const std::string said = rule(record);
@@ -56,7 +55,7 @@ Run declare_goal_close(Spec& spec, const Noun*) {
     spec.choices({"met", "missed", "dropped"});
     spec.example("muster goal close G2 --outcome met", tr("Record that the goal was met"));
     return [options](Session& session) {
-        return change_each<Goal>(session, options->ids, "goal.close", [&](Goal& goal) {
+        return change_each<Goal>(session, options->ids, [&](Goal& goal) {
             if (goal.state != GoalState::open)
                 throw Error(Failure::refused,
                             say("G{} is already closed ({})", goal.number, tr(Sense::choice, word_of(goal.state))),
@@ -77,7 +76,7 @@ Run declare_goal_reopen(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Goal>());
     spec.example("muster goal reopen G2", tr("Take it up again"));
     return [options](Session& session) {
-        return change_each<Goal>(session, options->ids, "goal.reopen", [](Goal& goal) {
+        return change_each<Goal>(session, options->ids, [](Goal& goal) {
             if (goal.state == GoalState::open) throw Error(Failure::refused, say("G{} is open", goal.number));
             goal.state = GoalState::open;
             goal.closed.reset();
@@ -93,7 +92,7 @@ Run declare_milestone_close(Spec& spec, const Noun*) {
     spec.choices({"reached", "dropped"});
     spec.example("muster milestone close M1", tr("Its criteria hold: it is reached"));
     return [options](Session& session) {
-        return change_each<Milestone>(session, options->ids, "milestone.close", [&](Milestone& milestone) {
+        return change_each<Milestone>(session, options->ids, [&](Milestone& milestone) {
             if (milestone.state != MilestoneState::open)
                 throw Error(Failure::refused, say("M{} is already closed", milestone.number));
             const auto open = session.project().count(
@@ -113,7 +112,7 @@ Run declare_milestone_reopen(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Milestone>());
     spec.example("muster milestone reopen M1", tr("It was not reached after all"));
     return [options](Session& session) {
-        return change_each<Milestone>(session, options->ids, "milestone.reopen", [](Milestone& milestone) {
+        return change_each<Milestone>(session, options->ids, [](Milestone& milestone) {
             if (milestone.state == MilestoneState::open)
                 throw Error(Failure::refused, say("M{} is open", milestone.number));
             milestone.state = MilestoneState::open;
@@ -130,7 +129,7 @@ Run declare_risk_occur(Spec& spec, const Noun*) {
     });
     spec.example("muster risk occur R1", tr("It happened: open a task that deals with it"));
     return [options](Session& session) {
-        view::Answer answer = change_each<Risk>(session, options->ids, "risk.occur", [](Risk& risk) {
+        view::Answer answer = change_each<Risk>(session, options->ids, [](Risk& risk) {
             if (risk.state != RiskState::open) throw Error(Failure::refused, say("R{} is not open", risk.number));
             risk.state = RiskState::occurred;
             return std::string(tr("occurred"));
@@ -155,7 +154,7 @@ Run declare_risk_close(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Risk>());
     spec.example("muster risk close R1", tr("It can no longer happen, or has been dealt with"));
     return [options](Session& session) {
-        return change_each<Risk>(session, options->ids, "risk.close", [&](Risk& risk) {
+        return change_each<Risk>(session, options->ids, [&](Risk& risk) {
             if (risk.state == RiskState::closed)
                 throw Error(Failure::refused, say("R{} is already closed", risk.number));
             risk.state = RiskState::closed;
@@ -172,7 +171,7 @@ Run declare_risk_assess(Spec& spec, const Noun*) {
     spec.option(options->reason, "review-on", "DAY", tr("When it is looked at again"));
     spec.example("muster risk assess R1 --probability 10% --review-on +2w", tr("Judge it anew"));
     return [options](Session& session) {
-        return change_each<Risk>(session, options->ids, "risk.assess", [&](Risk& risk) {
+        return change_each<Risk>(session, options->ids, [&](Risk& risk) {
             std::vector<GivenField> given;
             const Noun& noun = risk.noun();
             if (!options->probability.empty()) given.push_back({&noun.field("probability"), {options->probability}});

@@ -65,7 +65,6 @@ Run declare_goal_tree(Spec& spec, const Noun*) {
         for (const Goal& goal : session.project().all<Goal>({{"parent", Compare::is_empty, {}}}))
             items.push(add_goal(session.project(), goal, 0, table));
         view::Answer answer;
-        answer.kind = "goal.tree";
         answer.page.emplace();
         if (table.rows.empty())
             answer.page->push_back(view::Paragraph{{{tr("no goals yet; muster goal add TITLE makes one")}}});

@@ -96,7 +96,6 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
                  tr("Put an item on it"));
     return [options](Session& session) {
         view::Answer answer;
-        answer.kind = "meeting.agenda";
         if (!options->add.empty()) session.change();
         Sitting sitting = find_sitting(session.project(), options->id);
         if (!options->add.empty()) {
@@ -191,7 +190,6 @@ Run declare_meeting_minutes(Spec& spec, const Noun*) {
         for (const auto k : project.keys({&noun_of<Task>(), {}, false, {{"meeting", Compare::equal, key}}, {}, {}}))
             actions.push(record_json(project, noun_of<Task>(), k));
         view::Answer answer;
-        answer.kind = "meeting.minutes";
         answer.page = std::move(page);
         answer.members.set("meeting", record_json(project, noun_of<Meeting>(), sitting.meeting.key));
         answer.members.set("notes", std::move(notes));
@@ -212,7 +210,6 @@ Run declare_meeting_actions(Spec& spec, const Noun*) {
         for (const std::string_view name : {"id", "status", "title", "owner", "due", "meeting"})
             selection.fields.push_back(noun.find(name));
         view::Answer answer;
-        answer.kind = "meeting.actions";
         answer.list = list_of(session, std::move(selection),
                               [](std::int64_t total) { return count_of("{} action", "{} actions", total); });
         return answer;

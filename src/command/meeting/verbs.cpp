@@ -63,7 +63,6 @@ Run declare_meeting_start(Spec& spec, const Noun*) {
         sitting.occurrence.opened = session.project().now();
         session.change().put(sitting.occurrence);
         view::Answer answer;
-        answer.kind = "meeting.start";
         answer.deeds.push_back({name_of(sitting), say("{} started: {}", name_of(sitting), sitting.meeting.title),
                                 record_json(session.project(), noun_of<Occurrence>(), sitting.occurrence.key)});
         return answer;
@@ -81,7 +80,6 @@ view::Answer put_note(Session& session, Sitting& sitting, NoteKind kind, const s
     note.author = change.actor();
     change.put(note);
     view::Answer answer;
-    answer.kind = "meeting.note";
     answer.deeds.push_back({name_of(sitting), say("{} noted: {}", name_of(sitting), first_line(note.text)),
                             record_json(session.project(), note.noun(), note.key)});
     return answer;
@@ -141,7 +139,6 @@ Run declare_meeting_decide(Spec& spec, const Noun*) {
         if (!options->owner.empty()) decision.owner = {session.reading().find(noun_of<Member>(), options->owner)};
         change.put(decision);
         view::Answer answer;
-        answer.kind = "meeting.decide";
         answer.deeds.push_back(deed(session, decision, tr("decided")));
         return answer;
     };
@@ -173,7 +170,6 @@ Run declare_meeting_action(Spec& spec, const Noun*) {
                    session.reading());
         change.put(task);
         view::Answer answer;
-        answer.kind = "meeting.action";
         answer.deeds.push_back(deed(session, task, tr("added")));
         return answer;
     };
@@ -194,7 +190,6 @@ Run declare_meeting_end(Spec& spec, const Noun*) {
         sitting.occurrence.ended = session.project().now();
         session.change().put(sitting.occurrence);
         view::Answer answer;
-        answer.kind = "meeting.end";
         answer.deeds.push_back({name_of(sitting), say("{} ended: {}", name_of(sitting), sitting.meeting.title),
                                 record_json(session.project(), noun_of<Occurrence>(), sitting.occurrence.key)});
         return answer;

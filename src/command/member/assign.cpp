@@ -84,7 +84,6 @@ Run declare_assign(Spec& spec, const Noun*) {
         session.change();
         const auto member = session.reading().find(noun_of<Member>(), options->to);
         view::Answer answer;
-        answer.kind = "assign";
         for (const Key key : keys_of(session, noun_of<Task>(), options->ids))
             answer.deeds.push_back(assign_one(session, session.project().get(Ref<Task>{key}), {member}, *options));
         return answer;
@@ -107,7 +106,6 @@ Run declare_assign_log(Spec& spec, const Noun*) {
         }
         for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
         view::Answer answer;
-        answer.kind = "assign.log";
         answer.list = list_of(session, std::move(selection),
                               [](std::int64_t total) { return count_of("{} assignment", "{} assignments", total); });
         return answer;
@@ -130,7 +128,6 @@ Run declare_assign_raci(Spec& spec, const Noun*) {
     return [](Session& session) {
         const Project& project = session.project();
         view::Answer answer;
-        answer.kind = "assign.raci";
         answer.page.emplace();
         answer.page->push_back(view::Heading{tr("Responsibilities"), 1});
         view::Table duties{{tr("member"), tr("roles"), tr("answers for")}, {}, {}};

@@ -55,7 +55,6 @@ class Batch {
 
     view::Answer answer() {
         view::Answer answer;
-        answer.kind = "batch";
         answer.outcome = rejected_ > 0 ? view::Outcome::some_rejected : view::Outcome::done;
         answer.deeds = std::move(deeds_);
         if (session_.surroundings().wants_records) {

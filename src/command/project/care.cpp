@@ -15,7 +15,6 @@ Run declare_where(Spec& spec, const Noun*) {
     spec.example("muster where", tr("The file that commands here work on"));
     return [](Session& session) {
         view::Answer answer;
-        answer.kind = "where";
         answer.deeds.push_back({session.surroundings().database, session.surroundings().database,
                                 Json::object({{"file", session.surroundings().database}})});
         return answer;
@@ -30,7 +29,6 @@ Run declare_doctor(Spec& spec, const Noun*) {
     spec.example("muster doctor", tr("Make sure that nothing is lost or altered"));
     return [](Session& session) {
         view::Answer answer;
-        answer.kind = "doctor";
         for (const Problem& problem : session.project().examine()) {
             answer.deeds.push_back({{},
                                     fmt::format("{}\n  {}", problem.what, problem.mend),
@@ -54,7 +52,6 @@ Run declare_backup(Spec& spec, const Noun*) {
         const std::string target = (std::filesystem::path(session.surroundings().folder) / *file).string();
         session.project().back_up(target);
         view::Answer answer;
-        answer.kind = "backup";
         answer.deeds.push_back({target, say("Backed up to {}", target), Json::object({{"file", target}})});
         return answer;
     };

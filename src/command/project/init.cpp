@@ -167,7 +167,6 @@ Run declare_init(Spec& spec, const Noun*) {
             change.actor();
             planting.plant(chosen);
             view::Answer answer;
-            answer.kind = "init";
             std::string made;
             for (const Noun* noun : nouns())
                 if (const auto count = planting.counts().find(noun); count != planting.counts().end())

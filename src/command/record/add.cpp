@@ -111,7 +111,6 @@ Run declare_add(Spec& spec, const Noun* noun) {
         if (in_editor) add_in_editor(session, *record, options->from, put);
         else put();
         view::Answer answer;
-        answer.kind = fmt::format("{}.add", noun->word);
         answer.deeds.push_back(deed(session, *record, tr("added")));
         return answer;
     };

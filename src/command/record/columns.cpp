@@ -64,7 +64,6 @@ view::Answer help_on_fields(const Noun& noun) {
                                                      tr_later("number with a unit"),
                                                      tr_later("time on the clock")};
     view::Answer answer;
-    answer.kind = fmt::format("{}.list", noun.word);
     std::string& text = answer.raw.emplace();
     for (const auto known : {common_fields(), noun.fields})
         for (const Field& field : known)
@@ -148,7 +147,7 @@ view::Grouping group(Selection& selection, const std::string& word) {
 
 }  // namespace
 
-view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns) {
+view::Answer list_answer(Session& session, Selection selection, const Columns& columns) {
     selection.fields = fields_of(*selection.noun, columns.fields);
     if (!columns.sort.empty()) selection.order = read_order(columns.sort, *selection.noun);
     if (!columns.limit.empty()) selection.limit = limit_of(columns.limit);
@@ -160,7 +159,6 @@ view::Answer list_answer(Session& session, std::string kind, Selection selection
     std::optional<view::Grouping> grouping;
     if (!columns.group.empty()) grouping = group(selection, columns.group);
     view::Answer answer;
-    answer.kind = std::move(kind);
     answer.list = list_of(session, selection,
                           [&session, selection](std::int64_t total) { return footer_of(session, selection, total); });
     answer.list->line = std::move(line);

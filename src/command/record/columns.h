@@ -21,6 +21,6 @@ void declare_columns(Spec& spec, const Noun& noun, Columns& columns);
 view::Answer help_on_fields(const Noun& noun);
 
 /// Returns the selection as a list in these columns. Throws `usage` for a field that does not exist.
-view::Answer list_answer(Session& session, std::string kind, Selection selection, const Columns& columns);
+view::Answer list_answer(Session& session, Selection selection, const Columns& columns);
 
 }  // namespace muster::command

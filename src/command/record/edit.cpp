@@ -132,7 +132,6 @@ Run declare_edit(Spec& spec, const Noun* noun) {
                         say("muster {} edit --help lists the flags; --editor opens the editor", noun->word));
         Change& change = session.change();
         view::Answer answer;
-        answer.kind = fmt::format("{}.edit", noun->word);
         const auto keys = is_project ? std::vector<Key>{1} : keys_of(session, *noun, options->ids);
         for (const Key key : keys) {
             const auto record = noun->make();

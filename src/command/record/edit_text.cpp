@@ -26,7 +26,7 @@ struct Edit {
 };
 
 std::string text_of(Session& session, const Entity& record, const std::string& heading) {
-    return record_text(record,
+    return record_text(record, session.project().noun(record.noun()),
                        heading + "\n" +
                            tr("A field a line; empty one by leaving nothing behind its colon. The description begins "
                               "below the first blank line."),
@@ -37,7 +37,7 @@ std::string text_of(Session& session, const Entity& record, const std::string& h
 std::string kept_text(Session& session, const std::string& file, const std::string& now, const Noun& noun) {
     const std::string text = read_text_file(session, file);
     try {
-        return with_remarks(text, now, noun);
+        return with_remarks(text, now, session.project().noun(noun));
     } catch (const Error&) {
         return text;  // not yet in order: the editor is there to mend it
     }
@@ -50,7 +50,7 @@ void open(Session& session, Edit& edit, const std::string& from) {
     edit.after = edit.draft.edit(from.empty() ? edit.before : kept_text(session, from, edit.before, noun));
     const auto scratch = noun.make();
     session.project().fill(*scratch, edit.record->key);
-    set_from_text(*scratch, edit.after, edit.before, session.reading());
+    set_from_text(*scratch, session.project().noun(noun), edit.after, edit.before, session.reading());
 }
 
 [[noreturn]] void refuse_overtaken(Session& session, const Edit& edit, const Entity* now) {
@@ -70,7 +70,7 @@ bool store(Session& session, Edit& edit) {
         refuse_overtaken(session, edit, nullptr);
     }
     if (now->version != edit.record->version) refuse_overtaken(session, edit, now.get());
-    set_from_text(*now, edit.after, edit.before, session.reading());
+    set_from_text(*now, session.project().noun(now->noun()), edit.after, edit.before, session.reading());
     if (auto* task = dynamic_cast<Task*>(now.get())) *task = with_first_day(*task, session.project().today());
     edit.record = now->noun().make();
     const bool changed = change.put(*now);
@@ -106,7 +106,6 @@ view::Answer edit_in_editor(Session& session, const Noun& noun, const std::vecto
         throw Error(Failure::usage, tr("--from takes up the edit of one record: give one id"));
     std::vector<Edit> edits;
     view::Answer answer;
-    answer.kind = fmt::format("{}.edit", noun.word);
     try {
         for (const Key key : keys) {
             const std::string label = session.project().label(noun, key);
@@ -134,7 +133,7 @@ void add_in_editor(Session& session, Entity& record, const std::string& from, co
     const std::string before = text_of(session, record, say("A new {}", noun.called()));
     try {
         const std::string after = draft.edit(from.empty() ? before : read_text_file(session, from));
-        set_from_text(record, after, before, session.reading());
+        set_from_text(record, session.project().noun(noun), after, before, session.reading());
         for (const Field& field : noun.fields)
             if ((field.use == Use::title || field.use == Use::required) && is_empty(field.get(record)))
                 throw Error(Failure::usage, say("the {} is missing; nothing was added", field.name));

@@ -88,7 +88,7 @@ Run declare_list(Spec& spec, const Noun* noun) {
         add_conditions(session, *options, selection);
         if (options->state == "done")
             selection.filter = both(std::move(selection.filter), {Filter::Kind::named, {}, {}, "closed"});
-        return list_answer(session, fmt::format("{}.list", noun->word), std::move(selection), options->columns);
+        return list_answer(session, std::move(selection), options->columns);
     };
 }
 
@@ -112,7 +112,7 @@ Run declare_ready(Spec& spec, const Noun*) {
         if (options->query.explain) return explained(query, whole, false);
         Selection selection{&whole, {}, true, {}, std::move(query.order), {}, std::move(query.filter)};
         add_conditions(session, *options, selection);
-        return list_answer(session, "ready", std::move(selection), options->columns);
+        return list_answer(session, std::move(selection), options->columns);
     };
 }
 

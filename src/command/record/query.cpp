@@ -69,7 +69,6 @@ Query read(Session& session, const Noun& base, const QueryOptions& options) {
 
 view::Answer explained(const Query& query, const Noun& noun, bool only_open) {
     view::Answer answer;
-    answer.kind = fmt::format("{}.list", noun.word);
     answer.raw = explanation(query, noun);
     if (only_open && !noun.open.empty())
         *answer.raw += say("only what is open, since the query says nothing of it") + "\n";
@@ -97,7 +96,6 @@ Run declare_query_save(Spec& spec, const Noun*) {
         query.text = text;
         change.put(query);
         view::Answer answer;
-        answer.kind = "query.save";
         answer.deeds.push_back(deed(session, query, known.empty() ? tr("saved") : tr("changed")));
         return answer;
     };

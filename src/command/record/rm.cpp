@@ -22,7 +22,6 @@ Run declare_rm(Spec& spec, const Noun* noun) {
     return [options, noun](Session& session) {
         Change& change = session.change();
         view::Answer answer;
-        answer.kind = fmt::format("{}.rm", noun->word);
         for (const Key key : keys_of(session, *noun, options->ids)) {
             const auto record = noun->make();
             session.project().fill(*record, key);

@@ -141,7 +141,6 @@ Run declare_show(Spec& spec, const Noun* noun) {
                  say("Show a {} with all that belongs to it", noun->called()));
     return [ids, noun, is_project](Session& session) {
         view::Answer answer;
-        answer.kind = fmt::format("{}.show", noun->word);
         answer.page.emplace();
         for (const Key key : is_project ? std::vector<Key>{1} : keys_of(session, *noun, *ids)) {
             const auto record = noun->make();

@@ -68,7 +68,6 @@ Run declare_next(Spec& spec, const Noun*) {
         const std::int64_t most = options->limit.empty() ? shown_unless_asked : limit_of(options->limit);
         if (total > most) keys.resize(static_cast<std::size_t>(most));
         view::Answer answer;
-        answer.kind = "next";
         answer.ids.emplace();
         view::Table table{{tr("id"), tr("title"), tr("due"), tr("because")}, {}, {}};
         Json items = Json::array();

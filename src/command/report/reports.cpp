@@ -77,7 +77,6 @@ Run declare_report_list(Spec& spec, const Noun*) {
                                      {"owner", if_any(project.label(report.owner))}}));
         }
         view::Answer answer;
-        answer.kind = "report.list";
         answer.page = view::Page{std::move(table)};
         answer.members.set("items", std::move(items));
         return answer;
@@ -102,7 +101,6 @@ Run declare_report_show(Spec& spec, const Noun*) {
             title = report.title;
         }
         view::Answer answer = status(session, true);
-        answer.kind = "report.status";
         if (!title.empty()) answer.page->insert(answer.page->begin(), view::Heading{title, 1});
         const std::string health = *answer.members.find("health")->text();
         if (options->gate && health == "red") answer.outcome = view::Outcome::failed;

@@ -197,7 +197,6 @@ Run declare_standup(Spec& spec, const Noun*) {
         auto people = people_of(session, *options);
         const auto unknown = options->git ? share_commits(session, people) : std::vector<Commit>{};
         view::Answer answer;
-        answer.kind = "standup";
         answer.page.emplace();
         Instant earliest = session.project().now();
         for (const Standing& person : people) earliest = std::min(earliest, person.since);

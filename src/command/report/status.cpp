@@ -26,7 +26,6 @@ class StatusScreen {
         : session_(session), project_(session.project()), most_(in_full ? in_report : on_screen), in_full_(in_full) {}
 
     view::Answer make() {
-        answer_.kind = "status";
         answer_.page.emplace();
         add_head();
         add_goals();

@@ -35,7 +35,6 @@ class Reasons {
 
     view::Answer answer(const std::string& id, const std::string& title) {
         view::Answer answer;
-        answer.kind = "why";
         answer.page.emplace();
         answer.page->push_back(view::Heading{id.empty() ? title : fmt::format("{}  {}", id, title), 1});
         answer.page->push_back(std::move(pairs_));

@@ -109,7 +109,6 @@ Run declare_review_start(Spec& spec, const Noun*) {
             Json::object({{"axes", judgements_json(judgements)}, {"numbers", frozen_numbers(figures)}}).dump();
         change.put(review);
         view::Answer answer;
-        answer.kind = "review.start";
         const std::string label = session.project().label(Ref<Review>{review.key});
         answer.deeds.push_back({label, say("{} added: {}", label, review.title),
                                 record_json(session.project(), review.noun(), review.key)});
@@ -150,7 +149,6 @@ Run declare_review_finding(Spec& spec, const Noun*) {
             set_fields(finding, {{&finding.noun().field("kind"), {options->kind}}}, session.reading());
         change.put(finding);
         view::Answer answer;
-        answer.kind = "review.finding";
         const std::string label = session.project().label(key);
         answer.deeds.push_back({label, say("{} {}: {}", label, tr(Sense::choice, word_of(finding.kind)), finding.text),
                                 record_json(session.project(), finding.noun(), finding.key)});
@@ -165,7 +163,6 @@ Run declare_review_close(Spec& spec, const Noun*) {
     return [ids](Session& session) {
         Change& change = session.change();
         view::Answer answer;
-        answer.kind = "review.close";
         for (const Key key : keys_of(session, noun_of<Review>(), *ids)) {
             Review review = session.project().get(Ref<Review>{key});
             if (review.state == ReviewState::closed)
@@ -211,7 +208,6 @@ Run declare_improve_add(Spec& spec, const Noun* noun) {
         improvement.task = {task.key};
         change.put(improvement);
         view::Answer answer;
-        answer.kind = "improve.add";
         answer.deeds.push_back(deed(session, improvement, tr("added")));
         answer.deeds.push_back(deed(session, task, tr("added")));
         return answer;

@@ -18,7 +18,7 @@ Run declare_alias_list(Spec& spec, const Noun*) {
     spec.answers([] { return entries_shape(); });
     spec.example("muster alias list", tr("What there is"));
     return [](Session& session) {
-        return entries_answer("alias.list", session.surroundings().settings.aliases, tr("stands for"),
+        return entries_answer(session.surroundings().settings.aliases, tr("stands for"),
                               tr("no aliases; muster alias set NAME COMMAND makes one"));
     };
 }
@@ -46,8 +46,7 @@ Run declare_alias_set(Spec& spec, const Noun*) {
         const std::string text =
             options->words.size() == 1 ? options->words.front() : text::shell_words(options->words);
         if (!text.starts_with('!')) (void)text::words_of_line(text);
-        return change_setting(session, "alias.set", "alias", options->name, text,
-                              say("{} stands for: {}", options->name, text));
+        return change_setting(session, "alias", options->name, text, say("{} stands for: {}", options->name, text));
     };
 }
 
@@ -59,7 +58,7 @@ Run declare_alias_rm(Spec& spec, const Noun*) {
     return [name](Session& session) {
         need_entry(session.surroundings().settings.aliases, *name, say("there is no alias '{}'", text::visible(*name)),
                    "muster alias list");
-        return change_setting(session, "alias.rm", "alias", *name, {}, say("{} removed", *name));
+        return change_setting(session, "alias", *name, {}, say("{} removed", *name));
     };
 }
 

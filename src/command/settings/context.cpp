@@ -37,7 +37,7 @@ Run declare_context_list(Spec& spec, const Noun*) {
     spec.example("muster context list", tr("What there is, and which is in use"));
     return [](Session& session) {
         const auto& settings = session.surroundings().settings;
-        return entries_answer("context.list", settings.contexts, tr("query"),
+        return entries_answer(settings.contexts, tr("query"),
                               tr("no contexts; muster context set NAME QUERY makes one"), settings.context);
     };
 }
@@ -59,8 +59,7 @@ Run declare_context_set(Spec& spec, const Noun*) {
         const std::string text = text::join(options->words, " ");
         if (text.empty()) throw Error(Failure::usage, tr("the query is missing"), "muster context set --help");
         check_query(session, text);
-        return change_setting(session, "context.set", "contexts", options->name, text,
-                              say("{} narrows to: {}", options->name, text));
+        return change_setting(session, "contexts", options->name, text, say("{} narrows to: {}", options->name, text));
     };
 }
 
@@ -70,11 +69,10 @@ Run declare_context_use(Spec& spec, const Noun*) {
     spec.answers([] { return changed_entry_shape(); });
     spec.example("muster context use none", tr("See everything again"));
     return [name](Session& session) {
-        if (*name == "none")
-            return change_setting(session, "context.use", "", "context", {}, tr("no context is in use"));
+        if (*name == "none") return change_setting(session, "", "context", {}, tr("no context is in use"));
         need_entry(session.surroundings().settings.contexts, *name,
                    say("there is no context '{}'", text::visible(*name)), "muster context list");
-        return change_setting(session, "context.use", "", "context", *name, say("{} is in use", *name));
+        return change_setting(session, "", "context", *name, say("{} is in use", *name));
     };
 }
 
@@ -89,7 +87,7 @@ Run declare_context_rm(Spec& spec, const Noun*) {
                    "muster context list");
         if (settings.context == *name)
             throw Error(Failure::refused, say("the context {} is in use", *name), "muster context use none");
-        return change_setting(session, "context.rm", "contexts", *name, {}, say("{} removed", *name));
+        return change_setting(session, "contexts", *name, {}, say("{} removed", *name));
     };
 }
 

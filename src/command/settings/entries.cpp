@@ -11,23 +11,21 @@
 
 namespace muster::command {
 
-view::Answer change_setting(Session& session, std::string kind, const std::string& table, const std::string& key,
+view::Answer change_setting(Session& session, const std::string& table, const std::string& key,
                             const std::optional<std::string>& value, std::string said) {
     const auto& around = session.surroundings();
     if (around.settings_folder.empty())
         throw Error(Failure::refused, tr("there is no folder for settings: neither HOME nor XDG_CONFIG_HOME is set"));
     if (!around.dry_run) settings::change_file(around.settings_folder + "/config.toml", table, key, value);
     view::Answer answer;
-    answer.kind = std::move(kind);
     answer.deeds.push_back(
         {key, std::move(said), Json::object({{"name", key}, {"value", value ? Json(*value) : Json()}})});
     return answer;
 }
 
-view::Answer entries_answer(std::string kind, const std::vector<settings::Named>& entries, const std::string& title,
+view::Answer entries_answer(const std::vector<settings::Named>& entries, const std::string& title,
                             const std::string& none, const std::string& marked) {
     view::Answer answer;
-    answer.kind = std::move(kind);
     answer.page.emplace();
     answer.ids.emplace();
     Json items = Json::array();

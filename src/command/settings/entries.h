@@ -9,11 +9,11 @@ namespace muster::command {
 
 /// Sets or, without a value, takes out an entry of the user's config.toml, unless this is a dry run; `said` tells of
 /// it.
-view::Answer change_setting(Session& session, std::string kind, const std::string& table, const std::string& key,
+view::Answer change_setting(Session& session, const std::string& table, const std::string& key,
                             const std::optional<std::string>& value, std::string said);
 
 /// Returns entries as a table of name and text; `marked` is shown as the one in use.
-view::Answer entries_answer(std::string kind, const std::vector<settings::Named>& entries, const std::string& title,
+view::Answer entries_answer(const std::vector<settings::Named>& entries, const std::string& title,
                             const std::string& none, const std::string& marked = {});
 
 /// Throws `usage` unless the word can be the name of an entry.

@@ -34,8 +34,7 @@ State state_of(const settings::Hook& hook) {
 // One row a file, with what holds of it.
 class FileList {
   public:
-    FileList(std::string kind, std::string first, std::string folder) : folder_(std::move(folder)) {
-        answer_.kind = std::move(kind);
+    FileList(std::string first, std::string folder) : folder_(std::move(folder)) {
         table_.titles = {std::move(first), tr("file"), tr("state")};
     }
 
@@ -65,7 +64,7 @@ class FileList {
 
 view::Answer list_to_trust(const std::vector<std::string>& files, const settings::Trust& trust,
                            const std::string& folder) {
-    FileList list("trust", tr("runs programs"), folder);
+    FileList list(tr("runs programs"), folder);
     bool is_all = true;
     for (const std::string& file : files) {
         const bool holds = trust.holds(file);
@@ -116,7 +115,7 @@ Run declare_hook_list(Spec& spec, const Noun*) {
     spec.example("muster hook list", tr("Which there are, and whether they run"));
     return [](Session& session) {
         const auto& around = session.surroundings();
-        FileList list("hook.list", tr("hook"), around.project_folder);
+        FileList list(tr("hook"), around.project_folder);
         for (const settings::Hook& hook :
              settings::hooks(around.project_folder, around.settings_folder, settings::Trust(around.trust_file)))
             list.add(hook.name, hook.file, state_of(hook));
@@ -148,7 +147,6 @@ Run declare_trust(Spec& spec, const Noun*) {
         settings::Trust trust(around.trust_file);
         if (options->files.empty() && !options->all) return list_to_trust(files, trust, around.project_folder);
         view::Answer answer;
-        answer.kind = "trust";
         for (const std::string& file : options->all ? files : chosen(session, options->files, files)) {
             if (options->revoke) trust.take(file);
             else trust.give(file);

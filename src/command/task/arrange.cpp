@@ -37,7 +37,6 @@ Run declare_task_defer(Spec& spec, const Noun*) {
         Change& change = session.change();
         const Field& field = noun_of<Task>().field("deferred_until");
         view::Answer answer;
-        answer.kind = "task.defer";
         for (const Key key : keys_of(session, noun_of<Task>(), ids)) {
             Task task = session.project().get(Ref<Task>{key});
             if (until == "none") clear_field(task, field);
@@ -66,7 +65,6 @@ Run declare_task_duplicate(Spec& spec, const Noun*) {
     return [options](Session& session) {
         Change& change = session.change();
         view::Answer answer;
-        answer.kind = "task.duplicate";
         for (const Key key : keys_of(session, noun_of<Task>(), options->ids)) {
             Task copy = copy_of(session.project().get(Ref<Task>{key}));
             if (!options->title.empty()) copy.title = options->title;
@@ -98,7 +96,6 @@ Run declare_task_split(Spec& spec, const Noun*) {
             throw Error(Failure::refused, say("T{} is closed", whole.number),
                         fmt::format("muster task reopen T{}", whole.number));
         view::Answer answer;
-        answer.kind = "task.split";
         const auto parts = static_cast<std::int64_t>(options->titles.size());
         const auto share = [parts](std::optional<Effort>& effort, std::int64_t i) {
             if (effort) effort->minutes = effort->minutes / parts + (i < effort->minutes % parts ? 1 : 0);
@@ -216,7 +213,6 @@ Run declare_task_move(Spec& spec, const Noun*) {
         }
         move_tasks(session, moved, *options);
         view::Answer answer;
-        answer.kind = "task.move";
         for (const Task& one : moved) answer.deeds.push_back(deed(session, one, tr("moved")));
         return answer;
     };

@@ -206,7 +206,6 @@ Run declare_task_board(Spec& spec, const Noun*) {
         if (options->query.explain) return explained(query, noun_of<Task>(), false);
         const Board board(session, std::move(query.filter));
         view::Answer answer;
-        answer.kind = "task.board";
         answer.page.emplace();
         bool is_cut = false;
         answer.page->push_back(

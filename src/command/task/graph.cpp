@@ -197,7 +197,6 @@ Run declare_task_graph(Spec& spec, const Noun*) {
         const auto graph = std::make_shared<Graph>(session, std::move(query.filter),
                                                    keys_of(session, noun_of<Task>(), options->around));
         view::Answer answer;
-        answer.kind = "task.graph";
         answer.forms = {{"dot", [graph] { return graph->dot(); }}, {"mermaid", [graph] { return graph->mermaid(); }}};
         answer.page.emplace();
         view::Table table = graph->table();

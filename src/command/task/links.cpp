@@ -101,7 +101,6 @@ Run declare_task_link(Spec& spec, const Noun*) {
                         "muster task link --help");
         session.change();  // under the write lock from here on
         view::Answer answer;
-        answer.kind = "task.link";
         for (const Key key : keys_of(session, noun_of<Task>(), options->ids)) {
             const Task linked = session.project().get(Ref<Task>{key});
             put_links(session, linked, options->links);
@@ -126,7 +125,6 @@ Run declare_task_unlink(Spec& spec, const Noun*) {
         Change& change = session.change();
         const auto self = session.project().resolve<Task>(options->id);
         view::Answer answer;
-        answer.kind = "task.unlink";
         for (const Key other : keys_of(session, noun_of<Task>(), options->others)) {
             auto links =
                 session.project().all<Link>({{"task", Compare::equal, self.key}, {"blocker", Compare::equal, other}});

@@ -27,7 +27,6 @@ view::Answer put_comment(Session& session, Key task, const std::string& text) {
     comment.text = text;
     change.put(comment);
     view::Answer answer;
-    answer.kind = "task.comment";
     const std::string label = session.project().label(comment.task);
     answer.deeds.push_back({label, say("{} commented: {}", label, first_line(text)),
                             record_json(session.project(), comment.noun(), comment.key)});
@@ -78,7 +77,6 @@ Run check_run(Spec& spec, bool checked) {
         const auto task = session.project().resolve<Task>(options->id);
         const std::string label = session.project().label(task);
         view::Answer answer;
-        answer.kind = fmt::format("task.{}", verb);
         for (const std::string& word : options->numbers) {
             std::int64_t number = 0;
             std::from_chars(word.data(), word.data() + word.size(), number);

@@ -112,7 +112,6 @@ Run declare_stage_set(Spec& spec, const Noun* noun) {
             if (text::lower(name) != text::lower(stage.name)) name = stage_named(stages, name).name;
         change.put(stage);
         view::Answer answer;
-        answer.kind = "stage.set";
         answer.deeds.push_back(deed(session, stage, known == stages.end() ? tr("added") : tr("changed")));
         return answer;
     };

@@ -64,7 +64,6 @@ Run step_run(Spec& spec, const std::shared_ptr<StateOptions>& options, const cha
         Change& change = session.change();
         const auto stages = session.project().all<Stage>();
         view::Answer answer;
-        answer.kind = fmt::format("task.{}", verb);
         for (const Key key : keys_of(session, noun_of<Task>(), options->ids)) {
             Task before = session.project().get(Ref<Task>{key});
             if (std::string_view(verb) != "reopen" && std::string_view(verb) != "stage")

@@ -133,7 +133,6 @@ Run declare_task_trace(Spec& spec, const Noun*) {
         if (options->explain) return explained(query, noun_of<Task>(), false);
         Trace trace(session);
         view::Answer answer;
-        answer.kind = "task.trace";
         answer.ids.emplace();
         for (const Key key : session.project().keys({&noun_of<Task>(),
                                                      {},

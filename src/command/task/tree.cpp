@@ -168,7 +168,6 @@ Run declare_task_tree(Spec& spec, const Noun*) {
     return [ids](Session& session) {
         const Tree tree(session);
         view::Answer answer;
-        answer.kind = "task.tree";
         answer.page.emplace();
         answer.ids.emplace();
         view::Table table{

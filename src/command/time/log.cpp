@@ -132,7 +132,6 @@ Run declare_time_log(Spec& spec, const Noun*) {
         const Project& project = session.project();
         const std::string label = project.label(Ref<TimeEntry>{entry.key});
         view::Answer answer;
-        answer.kind = "time.log";
         answer.deeds.push_back({label,
                                 say("{} logged: {} on {}", label, hours_text(*entry.spent), project.label(entry.task)) +
                                     note + long_day_note(session, entry),
@@ -227,7 +226,6 @@ Run declare_time_edit(Spec& spec, const Noun* noun) {
         if (options->is_nothing())
             throw Error(Failure::usage, tr("nothing to change was given"), "muster time edit --help");
         view::Answer answer;
-        answer.kind = "time.edit";
         for (const Key key : keys_of(session, *noun, options->ids)) {
             TimeEntry entry = session.project().get(Ref<TimeEntry>{key});
             std::string text = edit_one(session, entry, *options);

@@ -114,7 +114,6 @@ Run declare_time(Spec& spec, const Noun*) {
         const bool has_any = options->all || me;
         const auto running = has_any ? running_of(session, options->all ? Ref<Member>{} : me) : std::vector<Running>{};
         view::Answer answer;
-        answer.kind = "time";
         if (options->gate && running.empty()) answer.outcome = view::Outcome::failed;
         answer.ids.emplace();
         for (const Running& one : running) answer.ids->push_back(one.task.empty() ? one.entry : one.task);

@@ -154,7 +154,6 @@ Run declare_time_report(Spec& spec, const Noun*) {
         Effort total;
         for (const Worked& work : worked) total.minutes += work.spent.minutes;
         view::Answer answer;
-        answer.kind = "time.report";
         answer.members.set("from", to_text(days.first));
         answer.members.set("until", to_text(days.last));
         answer.members.set("by", by);

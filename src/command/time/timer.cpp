@@ -108,7 +108,6 @@ Run declare_time_start(Spec& spec, const Noun*) {
     spec.example("muster time start T12 --at 09:10", tr("It began at ten past nine"));
     return [options](Session& session) {
         view::Answer answer = begin(session, chosen_task(session, options->id), *options);
-        answer.kind = "time.start";
         return answer;
     };
 }
@@ -143,7 +142,6 @@ Run declare_time_stop(Spec& spec, const Noun*) {
             text += say(" (it ran over night since {}: only working hours count)", wall_text(began, project.zone()));
         else text += long_day_note(session, entries.front());
         view::Answer answer;
-        answer.kind = "time.stop";
         for (const TimeEntry& entry : entries) {
             const std::string label = project.label(Ref<TimeEntry>{entry.key});
             if (entry.key != entries.front().key)
@@ -175,7 +173,6 @@ Run declare_time_continue(Spec& spec, const Noun*) {
             throw Error(Failure::not_found, tr("you have no time entry to go on with"), "muster time start T12");
         options->note = newest.front().note;
         view::Answer answer = begin(session, {newest.front().task, {}}, *options);
-        answer.kind = "time.continue";
         return answer;
     };
 }

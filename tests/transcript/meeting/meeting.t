@@ -140,11 +140,13 @@ $ muster decision list -F table
 id  created           title              meeting        about
 D1  2026-03-02 08:00  Buy the small one  E1@2026-03-02  T1
 1 decision
+$ muster decision edit D1 --owner @li
+D1 changed: Buy the small one
 $ muster decision show D1
 D1  Buy the small one
 meeting  E1@2026-03-02
 about    T1
-owner    @wang
+owner    @li
 created  2026-03-02 08:00
 $ muster meeting add Once --at '2026-03-05 14:00' --length 1h
 E2 added: Once

@@ -123,3 +123,9 @@ $ muster review start --period never
 ! muster: --period: 'never' is not a period
 ! hint: write week, month, or 2026-03-01..2026-03-31
 ? 2
+$ muster review edit V1 --title "The first week" --label weekly
+V1 changed: The first week
+$ muster review edit V1 --schedule green
+! muster: muster review edit has no option '--schedule'
+! hint: muster review edit --help
+? 2

@@ -35,7 +35,7 @@ const Zone& shanghai() {
 }
 
 std::string text_of(const Entity& record) {
-    return record_text(record, "T12", reading(shanghai()), name_of);
+    return record_text(record, record.noun(), "T12", reading(shanghai()), name_of);
 }
 
 Task parser_task() {
@@ -56,7 +56,7 @@ std::string with(std::string text, const std::string& from, const std::string& t
 
 // Takes the edited text into the record that `text_of` was made of.
 bool edit(Entity& record, const std::string& text) {
-    return set_from_text(record, text, text_of(record), reading(shanghai()));
+    return set_from_text(record, record.noun(), text, text_of(record), reading(shanghai()));
 }
 
 std::string refusal(const std::string& from, const std::string& to) {
@@ -172,7 +172,7 @@ TEST_CASE("property: any text of a task is taken over from one text into another
         from.probability = static_cast<double>(dice.number(0, 1000000)) / 1e6;
         from.labels = {"x" + dice.text(8), "\"" + dice.text(8) + "x"};
         Risk into;
-        set_from_text(into, text_of(from), text_of(into), reading(shanghai()));
+        set_from_text(into, into.noun(), text_of(from), text_of(into), reading(shanghai()));
         CHECK(into.title == from.title);
         CHECK(into.cause == from.cause);
         CHECK(into.probability == from.probability);
