@@ -70,6 +70,8 @@ struct Histogram {
     Slot first = 0;
     Slot width = 1;
     std::vector<int> counts;
+
+    bool operator==(const Histogram&) const = default;
 };
 
 /// How a finish is spread over the samples. P80 is the earliest slot by which 80 of 100 samples were done (nearest
@@ -80,6 +82,8 @@ struct Spread {
     double deviation = 0;              ///< standard deviation
     std::optional<double> due_chance;  ///< share of samples done by the due slot; absent without one
     Histogram histogram;
+
+    bool operator==(const Spread&) const = default;
 };
 
 /// What a task does to the finish of the plan. Sources: PERT criticality after Van Slyke, "Monte Carlo methods and the
@@ -90,6 +94,8 @@ struct TaskRisk {
     double significance = 0;  ///< SI = E[d / (d + float) * T / E(T)]
     double sensitivity = 0;   ///< SSI = CI * deviation of d / deviation of T; 0 where T never varies
     double mean = 0;          ///< of its duration, risks included
+
+    bool operator==(const TaskRisk&) const = default;
 };
 
 /// What a risk does to the finish of the plan.
@@ -97,6 +103,8 @@ struct RiskEffect {
     double frequency = 0;  ///< share of samples in which it happened
     std::optional<double>
         delay;  ///< mean length of the plan with it less that without; absent if it never or always is
+
+    bool operator==(const RiskEffect&) const = default;
 };
 
 struct Forecast {
@@ -107,6 +115,8 @@ struct Forecast {
     std::vector<int> drivers;  ///< up to ten tasks that spread the finish most, by sensitivity
     Slot planned = 0;     ///< length of the plan by the critical path method, with most likely durations and no risk
     Slot merge_bias = 0;  ///< P50 - planned: where paths meet, the latest counts
+
+    bool operator==(const Forecast&) const = default;
 };
 
 /// Runs the network `samples` times. Absent when `keep_going` said no. Throws `usage` for estimates out of order,
