@@ -91,14 +91,14 @@ const DayRule* Calendar::rule_of(Day day) const {
 DayKind Calendar::kind(Day day) const {
     const bool in_week = is_working_day(day, week_.time.days_a_week);
     const DayRule* rule = rule_of(day);
-    if (!rule) return in_week ? DayKind::worked : DayKind::weekend;
+    if (rule == nullptr) return in_week ? DayKind::worked : DayKind::weekend;
     if (!rule->worked) return DayKind::holiday;
     return in_week ? DayKind::worked : DayKind::make_up;
 }
 
 bool Calendar::is_worked(Day day) const {
     const DayRule* rule = rule_of(day);
-    return rule ? rule->worked : is_working_day(day, week_.time.days_a_week);
+    return rule != nullptr ? rule->worked : is_working_day(day, week_.time.days_a_week);
 }
 
 std::int64_t Calendar::minutes_on(Day day) const {
@@ -107,7 +107,7 @@ std::int64_t Calendar::minutes_on(Day day) const {
 
 std::string Calendar::reason(Day day) const {
     const DayRule* rule = rule_of(day);
-    const std::string name = rule ? rule->name : std::string{};
+    const std::string name = rule != nullptr ? rule->name : std::string{};
     switch (kind(day)) {
         case DayKind::worked: return {};
         case DayKind::weekend: return tr("weekend");

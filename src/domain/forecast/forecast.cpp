@@ -45,12 +45,7 @@ class Run {
     }
 
   private:
-    /// Says no more once the run shall stop, even if it stops by an exception.
-    struct Stopping {
-        std::atomic<bool>& stop;
-        ~Stopping() { stop = true; }
-    };
-
+    std::vector<std::jthread> start_others(std::vector<Sampler>& samplers);
     void work(Sampler& sampler, const std::function<bool()>& keep_going);
     void run_block(Sampler& sampler, std::size_t block, Sums& sums);
 
@@ -65,23 +60,30 @@ class Run {
     std::atomic<bool> stop_ = false;
 };
 
-bool Run::to_end() {
-    const std::size_t wanted = std::min(static_cast<std::size_t>(options_.threads), sums_.size());
-    std::vector<Sampler> samplers(wanted, Sampler(model_));
+// The caller's thread has the first sampler. Where the machine gives no more threads, those there are do the work.
+std::vector<std::jthread> Run::start_others(std::vector<Sampler>& samplers) {
     std::vector<std::jthread> others;
-    bool ended = false;
-    {
-        const Stopping stopping{stop_};
-        try {
-            for (std::size_t i = 1; i < wanted; ++i) others.emplace_back([&, i] { work(samplers[i], {}); });
-        } catch (const std::system_error&) {
-            // The machine gives no more threads: those there are do the work.
-        }
-        work(samplers.front(), options_.keep_going);
-        for (std::jthread& other : others) other.join();
-        ended = !stop_;
+    others.reserve(samplers.size());
+    try {
+        for (std::size_t i = 1; i < samplers.size(); ++i)
+            others.emplace_back([this, &sampler = samplers[i]] { work(sampler, {}); });
+    } catch (const std::system_error&) {
+        return others;
     }
-    return ended;
+    return others;
+}
+
+bool Run::to_end() {
+    std::vector<Sampler> samplers(std::min(static_cast<std::size_t>(options_.threads), sums_.size()), Sampler(model_));
+    std::vector<std::jthread> others = start_others(samplers);
+    try {
+        work(samplers.front(), options_.keep_going);
+    } catch (...) {  // thrown by keep_going: the others are not to work on
+        stop_ = true;
+        throw;
+    }
+    others.clear();  // waits for them
+    return !stop_;
 }
 
 void Run::work(Sampler& sampler, const std::function<bool()>& keep_going) {

@@ -63,7 +63,7 @@ void SortedNetwork::lay_edges(const Network& network) {
 }
 
 void SortedNetwork::start_after(const Edge& edge, const std::vector<Row>& duration, const std::vector<Row>& finish,
-                                const Row& own, Row& start) const {
+                                const Row& own, Row& start) {
     const Row& end = finish[edge.before];
     const Row& length = duration[edge.before];
     const Slot of_length = from_finish(edge.type) ? 0 : 1;
@@ -88,7 +88,7 @@ void SortedNetwork::forward(const std::vector<Row>& duration, std::vector<Row>& 
 }
 
 void SortedNetwork::finish_before(const Edge& edge, const std::vector<Row>& duration, const Row& own_late,
-                                  const Row& own, std::vector<Row>& late_finish) const {
+                                  const Row& own, std::vector<Row>& late_finish) {
     Row& late = late_finish[edge.before];
     const Row& length = duration[edge.before];
     const Slot of_length = from_finish(edge.type) ? 0 : 1;

@@ -44,10 +44,10 @@ class SortedNetwork {
 
     void sort(const Network& network);
     void lay_edges(const Network& network);
-    void start_after(const Edge& edge, const std::vector<Row>& duration, const std::vector<Row>& finish, const Row& own,
-                     Row& start) const;
-    void finish_before(const Edge& edge, const std::vector<Row>& duration, const Row& own_late, const Row& own,
-                       std::vector<Row>& late_finish) const;
+    static void start_after(const Edge& edge, const std::vector<Row>& duration, const std::vector<Row>& finish,
+                            const Row& own, Row& start);
+    static void finish_before(const Edge& edge, const std::vector<Row>& duration, const Row& own_late, const Row& own,
+                              std::vector<Row>& late_finish);
 
     std::vector<int> tasks_;
     std::vector<std::size_t> places_;

@@ -31,10 +31,11 @@ class Quantiles {
     [[nodiscard]] Slot at(float normal) const {
         constexpr float scale = cells / (2 * reach);
         constexpr float last = 255.99998F;  // the largest one below 256
-        const float place = std::clamp(normal * scale + cells / 2, 0.0F, last);
+        const float place = std::clamp((normal + reach) * scale, 0.0F, last);
         const int cell = static_cast<int>(place);
         const auto i = static_cast<std::size_t>(cell);
         const float more = more_[i] + (place - static_cast<float>(cell)) * (more_[i + 1] - more_[i]);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): never below 0, and std::lround would be a call
         return least_ + static_cast<Slot>(more + 0.5F);
     }
 

@@ -37,11 +37,6 @@ double share_up_to(const std::vector<Slot>& sorted, Slot due) {
 
 }  // namespace
 
-Slot percentile(const std::vector<Slot>& sorted, int percent) {
-    const std::size_t rank = (sorted.size() * static_cast<std::size_t>(percent) + 99) / 100;
-    return sorted[std::max<std::size_t>(rank, 1) - 1];
-}
-
 Spread spread_of(std::vector<Slot> numbers, const std::optional<Slot>& due, int bins) {
     std::sort(numbers.begin(), numbers.end());
     Spread result;
