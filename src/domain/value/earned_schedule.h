@@ -6,6 +6,6 @@
 namespace muster {
 
 /// Returns the figures in time at the end of the status day; absent if no worked day or no money is planned.
-std::optional<EarnedSchedule> earned_schedule(const ValuedProject& project, const PlanDays& days, Day status);
+std::optional<EarnedSchedule> earned_schedule(const ValuedProject& project, const PlanDays& plan, Day status);
 
 }  // namespace muster

@@ -80,6 +80,7 @@ std::vector<ValuePoint> value_series(const ValuedProject& project, const std::ve
     for (const ValuedItem& item : project.items) check(item);
     const PlanDays plan(project.items, project.is_worked);
     std::vector<ValuePoint> points;
+    points.reserve(ends.size());
     for (const Day day : ends)
         points.push_back({day, planned_value(project.items, plan, day), earned_by(project.items, day),
                           spent_by(project.expenses, day)});
