@@ -100,9 +100,8 @@ struct TaskRisk {
 
 /// What a risk does to the finish of the plan.
 struct RiskEffect {
-    double frequency = 0;  ///< share of samples in which it happened
-    std::optional<double>
-        delay;  ///< mean length of the plan with it less that without; absent if it never or always is
+    double frequency = 0;         ///< share of samples in which it happened
+    std::optional<double> delay;  ///< mean length of the plan with it less that without; absent if one is missing
 
     bool operator==(const RiskEffect&) const = default;
 };
