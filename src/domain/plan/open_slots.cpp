@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <bit>
+
+#include <muster/open_slots.h>
+
+namespace muster::plan {
+
+namespace {
+
+/// Returns where the (`rank` + 1)-th bit of the word stands that is set.
+unsigned bit_of_rank(std::uint64_t word, unsigned rank) {
+    unsigned place = 0;
+    for (unsigned width = 32; width > 0; width /= 2) {
+        const std::uint64_t low = word & ((std::uint64_t{1} << width) - 1);
+        const auto below = static_cast<unsigned>(std::popcount(low));
+        if (rank < below) {
+            word = low;
+            continue;
+        }
+        rank -= below;
+        word >>= width;
+        place += width;
+    }
+    return place;
+}
+
+}  // namespace
+
+OpenSlots OpenSlots::all_closed(Slot horizon) {
+    OpenSlots result;
+    result.horizon_ = std::max(horizon, 0);
+    result.words_.resize((static_cast<std::size_t>(result.horizon_) + 63) / 64);
+    result.recount();
+    return result;
+}
+
+OpenSlots OpenSlots::all_open(Slot horizon) {
+    OpenSlots result = all_closed(horizon);
+    result.open(0, horizon);
+    return result;
+}
+
+void OpenSlots::open(Slot from, Slot until) {
+    set(from, until, true);
+}
+
+void OpenSlots::close(Slot from, Slot until) {
+    set(from, until, false);
+}
+
+void OpenSlots::set(Slot from, Slot until, bool open) {
+    from = std::max(from, 0);
+    until = std::min(until, horizon_);
+    while (from < until) {
+        const Slot end = std::min(until, (from / 64 + 1) * 64);
+        const std::uint64_t ones = ~std::uint64_t{0} >> static_cast<unsigned>(64 - (end - from));
+        const std::uint64_t mask = ones << (static_cast<unsigned>(from) % 64U);
+        std::uint64_t& word = words_[static_cast<std::size_t>(from) / 64];
+        word = open ? word | mask : word & ~mask;
+        from = end;
+    }
+    recount();
+}
+
+void OpenSlots::recount() {
+    counts_.assign(1, 0);
+    sampled_.clear();
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+        const Slot after = counts_.back() + std::popcount(words_[word]);
+        if (static_cast<std::size_t>(after) > sampled_.size() * 64)
+            sampled_.push_back(static_cast<std::uint32_t>(word));
+        counts_.push_back(after);
+    }
+}
+
+OpenSlots OpenSlots::mirrored(Slot horizon) const {
+    OpenSlots result = all_closed(horizon);
+    for (Slot slot = 0; slot < horizon_; ++slot) {
+        if (!is_open(slot)) continue;
+        const auto mirror = static_cast<std::size_t>(horizon - 1 - slot);
+        result.words_[mirror / 64] |= std::uint64_t{1} << (mirror % 64);
+    }
+    result.recount();
+    return result;
+}
+
+bool OpenSlots::is_open(Slot slot) const {
+    if (slot < 0 || slot >= horizon_) return false;
+    return (words_[static_cast<std::size_t>(slot) / 64] >> (static_cast<unsigned>(slot) % 64U) & 1U) != 0;
+}
+
+Slot OpenSlots::select(Slot rank) const {
+    if (rank < 0 || rank >= total()) return never;
+    std::size_t word = sampled_[static_cast<std::size_t>(rank) / 64];
+    while (counts_[word + 1] <= rank) ++word;
+    const unsigned bit = bit_of_rank(words_[word], static_cast<unsigned>(rank - counts_[word]));
+    return static_cast<Slot>(word * 64 + bit);
+}
+
+Slot OpenSlots::finish(Slot start, Slot work) const {
+    if (work <= 0) return start;
+    const Slot first = rank(start);
+    if (work > total() - first) return never;
+    return select(first + work - 1) + 1;
+}
+
+Slot OpenSlots::latest_start(Slot finish, Slot work) const {
+    if (work <= 0) return finish;
+    const Slot before = rank(finish);
+    return before < work ? -1 : select(before - work);
+}
+
+}  // namespace muster::plan
