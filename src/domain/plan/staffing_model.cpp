@@ -1,0 +1,326 @@
+#include "domain/plan/staffing_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include <muster/error.h>
+
+namespace muster::plan {
+
+namespace {
+
+std::size_t at(int number) {
+    return static_cast<std::size_t>(number);
+}
+
+void check_numbers(const StaffingProblem& problem) {
+    const auto exists = [](int number, std::size_t count) { return number >= 0 && at(number) < count; };
+    const auto require = [](bool fine) {
+        if (!fine) throw Error(Failure::usage, "a task, a person or a type of dependency does not exist");
+    };
+    for (const Dependency& one : problem.dependencies)
+        require(exists(one.before, problem.tasks.size()) && exists(one.after, problem.tasks.size()) &&
+                one.type != LinkType::relates);
+    for (const StaffingTask& task : problem.tasks) {
+        for (const int person : task.candidates) require(exists(person, problem.people.size()));
+        require(task.fixed_person == -1 || exists(task.fixed_person, problem.people.size()));
+    }
+}
+
+/// Returns a lag with which the sums do not leave their type.
+Slot within_plan(Slot lag) {
+    return std::clamp(lag, -never, never);
+}
+
+Rows<Dependency> rows_of(const StaffingProblem& problem, int Dependency::*key) {
+    Rows<Dependency> rows;
+    rows.begin.assign(problem.tasks.size() + 1, 0);
+    for (const Dependency& one : problem.dependencies) ++rows.begin[at(one.*key) + 1];
+    std::partial_sum(rows.begin.begin(), rows.begin.end(), rows.begin.begin());
+    rows.items.resize(problem.dependencies.size());
+    std::vector<std::uint32_t> next = rows.begin;
+    for (const Dependency& one : problem.dependencies) rows.items[next[at(one.*key)]++] = one;
+    return rows;
+}
+
+/// Turns a problem into a model, step by step; each step reads what the ones before have found.
+class Settling {
+  public:
+    explicit Settling(const StaffingProblem& problem)
+        : problem_(problem),
+          before_(rows_of(problem, &Dependency::after)),
+          after_(rows_of(problem, &Dependency::before)),
+          number_(problem.tasks.size(), -1) {
+        settled_.placement.resize(problem.tasks.size());
+    }
+
+    Settled run() {
+        sort_topologically();
+        add_people();
+        place_fixed();
+        leave_out_impossible();
+        for (const int task : order_)
+            if (is_movable(task)) add_task(task);
+        add_waits();
+        order_candidates();
+        note_shape();
+        return std::move(settled_);
+    }
+
+  private:
+    [[nodiscard]] const StaffingTask& wanted(int task) const { return problem_.tasks[at(task)]; }
+    [[nodiscard]] Placement& placement(int task) { return settled_.placement[at(task)]; }
+    [[nodiscard]] bool is_fixed(int task) const { return wanted(task).fixed_start.has_value(); }
+    [[nodiscard]] bool is_movable(int task) { return !is_fixed(task) && placement(task).unplaced == Unplaced::no; }
+
+    void sort_topologically() {
+        std::vector<int> waiting(problem_.tasks.size(), 0);
+        for (const Dependency& one : problem_.dependencies) ++waiting[at(one.after)];
+        for (std::size_t task = 0; task < waiting.size(); ++task)
+            if (waiting[task] == 0) order_.push_back(static_cast<int>(task));
+        for (std::size_t next = 0; next < order_.size(); ++next) {
+            const std::size_t task = at(order_[next]);
+            for (const Dependency* one = after_.first(task); one != after_.last(task); ++one)
+                if (--waiting[at(one->after)] == 0) order_.push_back(one->after);
+        }
+        if (order_.size() != waiting.size()) throw Error(Failure::refused, "the dependencies form a cycle");
+    }
+
+    void add_people() {
+        StaffingModel& model = settled_.model;
+        for (const StaffingPerson& person : problem_.people) {
+            model.open.push_back(person.open);
+            model.rate.push_back(person.rate);
+            model.horizon = std::max(model.horizon, person.open.horizon());
+        }
+        model.blocks.resize(problem_.people.size());
+        model.fixed_load.assign(problem_.people.size(), 0);
+    }
+
+    /// Those with a person come first: they take their places whoever else wants them.
+    void place_fixed() {
+        std::vector<int> fixed;
+        for (const int task : order_)
+            if (is_fixed(task)) fixed.push_back(task);
+        std::stable_sort(fixed.begin(), fixed.end(), [&](int one, int other) {
+            const auto key = [&](int task) {
+                return std::pair(wanted(task).fixed_person == -1, wanted(task).fixed_start);
+            };
+            return key(one) < key(other);
+        });
+        for (const int task : fixed) place_fixed(task);
+        for (auto& blocks : settled_.model.blocks) merge(blocks);
+    }
+
+    void place_fixed(int task) {
+        const StaffingTask& one = wanted(task);
+        Placement& place = placement(task);
+        place.start = place.finish = *one.fixed_start;
+        if (one.work > 0) {
+            place.person = one.fixed_person != -1 ? one.fixed_person : free_candidate(one);
+            place.finish = place.person == -1 ? never : open(place.person).finish(*one.fixed_start, one.work);
+        }
+        if (place.finish == never)
+            place = {.unplaced = place.person == -1 ? Unplaced::no_candidate : Unplaced::beyond_horizon};
+        count_fixed(one, place);
+    }
+
+    void count_fixed(const StaffingTask& task, const Placement& place) {
+        StaffingModel& model = settled_.model;
+        if (place.unplaced != Unplaced::no) {
+            ++model.fixed_value.unplaced;
+            return;
+        }
+        model.fixed_end = std::max(model.fixed_end, place.finish);
+        if (task.due && place.finish > *task.due)
+            model.fixed_value.tardiness += thousandths(task.weight) * (place.finish - *task.due);
+        if (place.person == -1) return;
+        model.blocks[at(place.person)].emplace_back(place.start, place.finish);
+        model.fixed_load[at(place.person)] += task.work;
+        model.fixed_cost += task.work * model.rate[at(place.person)];
+    }
+
+    [[nodiscard]] const OpenSlots& open(int person) const { return problem_.people[at(person)].open; }
+
+    /// Returns the candidate who is free from the fixed start on and finishes first; -1 if none is.
+    [[nodiscard]] int free_candidate(const StaffingTask& task) const {
+        int best = -1;
+        Slot best_finish = never;
+        for (const int person : task.candidates) {
+            const Slot finish = open(person).finish(*task.fixed_start, task.work);
+            const auto& blocks = settled_.model.blocks[at(person)];
+            const bool taken = std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+                return block.first < finish && *task.fixed_start < block.second;
+            });
+            if (taken || finish >= best_finish || !open(person).is_open(*task.fixed_start)) continue;
+            best = person;
+            best_finish = finish;
+        }
+        return best;
+    }
+
+    static void merge(std::vector<Block>& blocks) {
+        std::sort(blocks.begin(), blocks.end());
+        std::vector<Block> merged;
+        for (const Block& block : blocks) {
+            if (merged.empty() || merged.back().second < block.first) merged.push_back(block);
+            else merged.back().second = std::max(merged.back().second, block.second);
+        }
+        blocks = std::move(merged);
+    }
+
+    void leave_out_impossible() {
+        for (const int task : order_) {
+            if (is_fixed(task)) continue;
+            const Unplaced why = waits_for_unplaced(task) ? Unplaced::after_unplaced : impossible(wanted(task));
+            placement(task).unplaced = why;
+            if (why != Unplaced::no) ++settled_.model.fixed_value.unplaced;
+        }
+    }
+
+    [[nodiscard]] bool waits_for_unplaced(int task) {
+        return std::any_of(before_.first(at(task)), before_.last(at(task)),
+                           [&](const Dependency& one) { return placement(one.before).unplaced != Unplaced::no; });
+    }
+
+    [[nodiscard]] Unplaced impossible(const StaffingTask& task) const {
+        if (task.work <= 0) return Unplaced::no;
+        const std::vector<int> people = qualified(task);
+        if (people.empty()) return Unplaced::no_candidate;
+        const bool possible = std::any_of(people.begin(), people.end(), [&](int person) {
+            return open(person).finish(std::max(task.release, 0), task.work) != never;
+        });
+        return possible ? Unplaced::no : Unplaced::beyond_horizon;
+    }
+
+    static std::vector<int> qualified(const StaffingTask& task) {
+        std::vector<int> people = task.candidates;
+        std::sort(people.begin(), people.end());
+        people.erase(std::unique(people.begin(), people.end()), people.end());
+        if (task.fixed_person == -1) return people;
+        const bool found = std::binary_search(people.begin(), people.end(), task.fixed_person);
+        return found ? std::vector{task.fixed_person} : std::vector<int>{};
+    }
+
+    static std::int64_t thousandths(double weight) {
+        return weight > 0 ? std::llround(std::min(weight, 1e6) * 1000) : 0;
+    }
+
+    void add_task(int task) {
+        StaffingModel& model = settled_.model;
+        const StaffingTask& one = wanted(task);
+        number_[at(task)] = static_cast<int>(model.size());
+        settled_.task.push_back(task);
+        model.work.push_back(std::max(one.work, 0));
+        model.release.push_back(std::max(one.release, 0));
+        model.least_finish.push_back(0);
+        model.due.push_back(one.due.value_or(never));
+        model.weight.push_back(thousandths(one.weight));
+        model.promised_start.push_back(one.promised_start.value_or(-1));
+        model.promised_person.push_back(one.work > 0 ? one.promised_person : -1);
+        model.has_promises = model.has_promises || one.promised_start || model.promised_person.back() != -1;
+    }
+
+    void add_waits() {
+        StaffingModel& model = settled_.model;
+        model.waits.end_row();
+        model.followers.end_row();
+        for (const int task : settled_.task) {
+            for (const Dependency* one = before_.first(at(task)); one != before_.last(at(task)); ++one) add_wait(*one);
+            model.waits.end_row();
+            for (const Dependency* one = after_.first(at(task)); one != after_.last(at(task)); ++one)
+                if (const int after = number_[at(one->after)]; after != -1)
+                    model.followers.items.push_back({after, within_plan(one->lag), one->type});
+            model.followers.end_row();
+        }
+    }
+
+    /// What a fixed task asks for is known: it becomes a release or a least finish.
+    void add_wait(const Dependency& one) {
+        StaffingModel& model = settled_.model;
+        const Slot lag = within_plan(one.lag);
+        if (number_[at(one.before)] != -1) {
+            model.waits.items.push_back({number_[at(one.before)], lag, one.type});
+            return;
+        }
+        const bool from_finish = one.type == LinkType::FS || one.type == LinkType::FF;
+        const bool to_finish = one.type == LinkType::FF || one.type == LinkType::SF;
+        const Placement& before = placement(one.before);
+        Slot& least = (to_finish ? model.least_finish : model.release)[at(number_[at(one.after)])];
+        least = std::max(least, (from_finish ? before.finish : before.start) + lag);
+    }
+
+    /// A person is scarce whose work many tasks could want; the choice between equals spares the scarce.
+    void order_candidates() {
+        StaffingModel& model = settled_.model;
+        std::vector<std::int64_t> scarcity(problem_.people.size(), 0);
+        std::vector<std::vector<int>> candidates;
+        for (const int task : settled_.task) {
+            candidates.push_back(wanted(task).work > 0 ? qualified(wanted(task)) : std::vector<int>{});
+            for (const int person : candidates.back())
+                scarcity[at(person)] += 1000 * std::int64_t{wanted(task).work} / std::ssize(candidates.back());
+        }
+        model.candidates.end_row();
+        for (auto& people : candidates) {
+            std::stable_sort(people.begin(), people.end(),
+                             [&](int one, int other) { return scarcity[at(one)] < scarcity[at(other)]; });
+            model.candidates.items.insert(model.candidates.items.end(), people.begin(), people.end());
+            model.candidates.end_row();
+        }
+    }
+
+    void note_shape() {
+        StaffingModel& model = settled_.model;
+        model.objective = problem_.objective;
+        model.keep_promises = problem_.keep_promises && model.has_promises;
+        for (const Wait& wait : model.waits.items)
+            model.plain_links = model.plain_links && wait.type == LinkType::FS && wait.lag >= 0;
+        for (std::size_t person = 0; person < model.people(); ++person)
+            model.always_open = model.always_open && model.open[person].is_all_open() &&
+                                model.open[person].horizon() == model.horizon && model.blocks[person].empty();
+        for (const Slot least : model.least_finish) model.plain_links = model.plain_links && least == 0;
+    }
+
+    const StaffingProblem& problem_;
+    const Rows<Dependency> before_, after_;
+    std::vector<int> order_;
+    std::vector<int> number_;  // in the model; -1 for tasks that are not in it
+    Settled settled_;
+};
+
+LinkType mirrored(LinkType type) {
+    if (type == LinkType::SS) return LinkType::FF;
+    return type == LinkType::FF ? LinkType::SS : type;
+}
+
+Rows<Wait> mirrored(const Rows<Wait>& rows) {
+    Rows<Wait> result = rows;
+    for (Wait& wait : result.items) wait.type = mirrored(wait.type);
+    return result;
+}
+
+}  // namespace
+
+Settled settle(const StaffingProblem& problem) {
+    check_numbers(problem);
+    return Settling(problem).run();
+}
+
+StaffingModel mirrored(const StaffingModel& model) {
+    StaffingModel result = model;
+    result.release.assign(model.size(), 0);
+    result.least_finish.assign(model.size(), 0);
+    result.due.assign(model.size(), never);
+    result.waits = mirrored(model.followers);
+    result.followers = mirrored(model.waits);
+    for (std::size_t person = 0; person < model.people(); ++person) {
+        result.open[person] = model.open[person].mirrored(model.horizon);
+        for (Block& block : result.blocks[person]) block = {model.horizon - block.second, model.horizon - block.first};
+        std::reverse(result.blocks[person].begin(), result.blocks[person].end());
+    }
+    result.keep_promises = result.has_promises = false;
+    return result;
+}
+
+}  // namespace muster::plan
