@@ -213,7 +213,7 @@ class Settling {
         number_[at(task)] = static_cast<int>(model.size());
         settled_.task.push_back(task);
         model.work.push_back(std::max(one.work, 0));
-        model.release.push_back(std::max(one.release, 0));
+        model.release.push_back(std::clamp(one.release, 0, never));
         model.least_finish.push_back(0);
         model.due.push_back(one.due.value_or(never));
         model.weight.push_back(thousandths(one.weight));
@@ -248,7 +248,8 @@ class Settling {
         const bool to_finish = one.type == LinkType::FF || one.type == LinkType::SF;
         const Placement& before = placement(one.before);
         Slot& least = (to_finish ? model.least_finish : model.release)[at(number_[at(one.after)])];
-        least = std::max(least, (from_finish ? before.finish : before.start) + lag);
+        const std::int64_t then = std::int64_t{from_finish ? before.finish : before.start} + lag;
+        least = std::max(least, static_cast<Slot>(std::clamp<std::int64_t>(then, 0, never)));
     }
 
     /// A person is scarce whose work many tasks could want; the choice between equals spares the scarce.
