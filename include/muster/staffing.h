@@ -15,19 +15,19 @@ namespace muster::plan {
 /// A task that one person does without a break but for the slots in which this person is closed. Without work it is a
 /// milestone: it takes no time and needs nobody.
 struct StaffingTask {
-    Slot work = 0;                       ///< open slots of the person who does it
-    Slot release = 0;                    ///< not to start before
-    std::optional<Slot> due;             ///< to finish by
-    double weight = 1;                   ///< of one slot after `due`; counted in thousandths, 0 or more
-    std::vector<int> candidates;         ///< the people who qualify
-    std::optional<Slot> fixed_start;     ///< begun or frozen: keeps this start, whatever it waits for
-    int fixed_person = -1;               ///< nobody else may do it; -1 leaves the choice
-    std::optional<Slot> promised_start;  ///< what the present plan says
-    int promised_person = -1;            ///< -1 for no promise
+    Slot work = 0;                            ///< open slots of the person who does it
+    Slot release = 0;                         ///< not to start before
+    std::optional<Slot> due = {};             ///< to finish by
+    double weight = 1;                        ///< of one slot after `due`; counted in thousandths, 0 or more
+    std::vector<int> candidates = {};         ///< the people who qualify
+    std::optional<Slot> fixed_start = {};     ///< begun or frozen: keeps this start, whatever it waits for
+    int fixed_person = -1;                    ///< nobody else may do it; -1 leaves the choice
+    std::optional<Slot> promised_start = {};  ///< what the present plan says
+    int promised_person = -1;                 ///< -1 for no promise
 };
 
 struct StaffingPerson {
-    OpenSlots open;
+    OpenSlots open = {};
     std::int64_t rate = 0;  ///< minor units of money a slot of work
 };
 
@@ -39,9 +39,9 @@ enum class Objective {
 };
 
 struct StaffingProblem {
-    std::vector<StaffingTask> tasks;
-    std::vector<StaffingPerson> people;
-    std::vector<Dependency> dependencies;  ///< lags in slots of the wall clock, open or not
+    std::vector<StaffingTask> tasks = {};
+    std::vector<StaffingPerson> people = {};
+    std::vector<Dependency> dependencies = {};  ///< lags in slots of the wall clock, open or not
     Objective objective = Objective::time;
     /// Moving a promised task counts before the objective, and not only after it: each slot a start moves, and a
     /// change of person as much as the task's work.
@@ -66,7 +66,7 @@ struct StaffProgress {
     double seconds = 0;
     Slot makespan = 0;  ///< of the best plan so far
     Slot bound = 0;
-    StaffingValue value;
+    StaffingValue value = {};
 };
 
 /// When to stop looking for a better plan. `schedules` and `seed` alone decide the answer unless `seconds` or
@@ -75,7 +75,7 @@ struct StaffBudget {
     std::uint64_t schedules = 50'000;  ///< at least one is made, whatever the budget
     double seconds = 60;
     std::uint64_t seed = 1;
-    std::function<bool(const StaffProgress&)> keep_going;  ///< asked now and then; false: the best so far will do
+    std::function<bool(const StaffProgress&)> keep_going = {};  ///< asked now and then; false: the best so far will do
 };
 
 /// Why a task has no place in the plan.
@@ -98,7 +98,7 @@ struct Placement {
 /// A plan: a placement a task, and how good it is.
 struct Staffed {
     std::vector<Placement> tasks;
-    StaffingValue value;
+    StaffingValue value = {};
     Slot makespan = 0;      ///< when the last task that has a place finishes
     std::int64_t cost = 0;  ///< work times rate, in minor units
     double tardiness = 0;   ///< slots after due times weight

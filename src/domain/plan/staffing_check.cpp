@@ -65,12 +65,18 @@ class Check {
     void check_left_out(int task) {
         const Unplaced why = got(task).unplaced;
         const StaffingTask& one = wanted(task);
-        const bool nobody = one.candidates.empty() && one.fixed_person == -1;
+        const bool nobody = !has_candidate(one);
         if (why == Unplaced::no_candidate && (one.work == 0 || (!nobody && !is_fixed(task))))
             report(Breach::left_out, task);
-        if (why == Unplaced::beyond_horizon && (one.work == 0 || nobody)) report(Breach::left_out, task);
+        if (why == Unplaced::beyond_horizon && (one.work == 0 || (nobody && !is_fixed(task))))
+            report(Breach::left_out, task);
         if (why == Unplaced::after_unplaced && (is_fixed(task) || !waits_for_unplaced(task)))
             report(Breach::left_out, task);
+    }
+
+    static bool has_candidate(const StaffingTask& task) {
+        if (task.fixed_person == -1) return !task.candidates.empty();
+        return std::count(task.candidates.begin(), task.candidates.end(), task.fixed_person) != 0;
     }
 
     [[nodiscard]] bool waits_for_unplaced(int task) const {

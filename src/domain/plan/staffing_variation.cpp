@@ -6,8 +6,11 @@ namespace muster::plan {
 
 namespace {
 
-// Of a thousand. Found by trial on the tuning half of iMOPSE d36; rates of half or twice as much do as well.
-constexpr unsigned names_person = 2, lets_choose = 10, forgets_promise = 20, shifts = 5;
+/// Returns a rate in thousandths at which a change happens to `permille` of the tasks, yet to about one of a few. The
+/// rates were found by trial on the tuning half of iMOPSE d36; half or twice as much does as well.
+unsigned rate(unsigned permille, std::size_t tasks) {
+    return std::max(permille, static_cast<unsigned>(500 / tasks));
+}
 
 std::size_t at(int number) {
     return static_cast<std::size_t>(number);
@@ -39,7 +42,7 @@ void StaffingVariation::mutate(StaffingList& list) {
     const std::size_t size = model_.size();
     if (dice_.chance(500)) {
         for (std::size_t place = 0; place < size; ++place)
-            if (dice_.chance(shifts)) shift(list.order, place, 0, size);
+            if (dice_.chance(rate(5, size))) shift(list.order, place, 0, size);
         return;
     }
     const std::size_t length = std::min(size, 6 + dice_.below(20));
@@ -48,8 +51,9 @@ void StaffingVariation::mutate(StaffingList& list) {
 }
 
 void StaffingVariation::change_people(StaffingList& list) {
+    const unsigned names_person = rate(2, model_.size()), lets_choose = rate(10, model_.size());
     for (std::size_t task = 0; task < model_.size(); ++task) {
-        if (model_.keep_promises && dice_.chance(forgets_promise))
+        if (model_.keep_promises && dice_.chance(lets_choose))
             list.wait_for_promise[task] = list.wait_for_promise[task] == 0 && model_.promised_start[task] != -1;
         if (model_.work[task] == 0) continue;
         if (dice_.chance(names_person))
