@@ -78,13 +78,16 @@ class Search {
     }
 
     bool goes_on() {
-        if (improver_.schedules() >= budget_.schedules || model_.size() == 0 || is_perfect()) return false;
+        if (stopped_ || improver_.schedules() >= budget_.schedules || model_.size() == 0 || is_perfect()) return false;
         if (improver_.schedules() < next_look_) return true;
         next_look_ = improver_.schedules() + 32;
         const double seconds = std::chrono::duration<double>(Clock::now() - begin_).count();
-        if (seconds >= budget_.seconds) return false;
-        return !budget_.keep_going ||
-               budget_.keep_going({improver_.schedules(), seconds, makespan(), bound_, best_.value});
+        stopped_ = seconds >= budget_.seconds || (budget_.keep_going && !budget_.keep_going(progress(seconds)));
+        return !stopped_;
+    }
+
+    [[nodiscard]] StaffProgress progress(double seconds) const {
+        return {improver_.schedules(), seconds, makespan(), bound_, best_.value};
     }
 
     [[nodiscard]] Slot makespan() const {
@@ -198,6 +201,7 @@ class Search {
     StaffingMember best_, child_;
     std::vector<StaffingMember> population_;
     std::uint64_t next_look_ = 0;
+    bool stopped_ = false;
 };
 
 }  // namespace
