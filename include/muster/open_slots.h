@@ -40,7 +40,7 @@ class OpenSlots {
         if (slot >= horizon_) return total();
         const auto word = static_cast<std::size_t>(slot) / 64;
         const std::uint64_t below = (std::uint64_t{1} << (static_cast<unsigned>(slot) % 64U)) - 1;
-        return counts_[word] + __builtin_popcountll(words_[word] & below);
+        return counts_[word] + ones(words_[word] & below);
     }
     [[nodiscard]] Slot count(Slot from, Slot until) const { return until <= from ? 0 : rank(until) - rank(from); }
 
@@ -58,6 +58,14 @@ class OpenSlots {
     friend bool operator==(const OpenSlots&, const OpenSlots&) = default;
 
   private:
+    /// Counts the bits that are set. By hand, since the plain x86-64 that packages are built for has no instruction for
+    /// it and the compiler would call a function.
+    static Slot ones(std::uint64_t word) {
+        word -= word >> 1U & 0x5555555555555555U;
+        word = (word & 0x3333333333333333U) + (word >> 2U & 0x3333333333333333U);
+        word = (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
+        return static_cast<Slot>(word * 0x0101010101010101U >> 56U);
+    }
     void set(Slot from, Slot until, bool open);
     void recount();
 

@@ -82,15 +82,19 @@ int StaffingDecoder::choose(std::size_t task, int rule, const Earliest& least) c
     const Slot work = model_.work[task];
     int best = *model_.candidates.first(task);
     std::int64_t best_dislike = std::numeric_limits<std::int64_t>::max(), best_end = best_dislike;
+    Slot best_finish = never;
     for (const int* person = model_.candidates.first(task); person != model_.candidates.last(task); ++person) {
+        const std::int64_t disliked = dislike(at(*person), work, rule);
+        if (best_finish < never && disliked > best_dislike) continue;
+        const Slot soonest = std::max(free_[at(*person)], least.start) + work;
+        if (disliked == best_dislike && soonest > best_finish) continue;  // spares the look into the calendar
         const Slot finish = attempt<simple>(at(*person), work, least).finish;
-        const std::int64_t disliked =
-            finish == never ? std::numeric_limits<std::int64_t>::max() - 1 : dislike(at(*person), work, rule);
         const std::int64_t end = (std::int64_t{finish} << 32) - free_[at(*person)];
-        if (disliked > best_dislike || (disliked == best_dislike && end >= best_end)) continue;
+        if (finish == never || (disliked == best_dislike && end >= best_end)) continue;
         best = *person;
         best_dislike = disliked;
         best_end = end;
+        best_finish = finish;
     }
     return best;
 }
