@@ -32,26 +32,30 @@ void StaffingDecoder::run_all(const StaffingList& list, const std::vector<Slot>&
         const std::size_t task = at(number);
         Earliest least = earliest<simple>(task, dates, release[task]);
         if (list.wait_for_promise[task] != 0) least.start = std::max(least.start, model_.promised_start[task]);
-        const Slot work = model_.work[task];
-        Trial place{never, never};
-        int person = -1;
-        if (work == 0) {
-            if (least.start < never && least.finish < never)
-                place.start = place.finish = std::max(least.start, least.finish);
+        dates.person[task] = -1;
+        if (model_.work[task] > 0) {
+            place<simple>(task, list.person[task], least, dates);
         } else {
-            person = list.person[task] >= 0 ? list.person[task] : choose<simple>(task, list.person[task], least);
-            place = attempt<simple>(at(person), work, least);
-            if (place.finish == never) person = -1;
-            else {
-                free_[at(person)] = place.finish;
-                if constexpr (!simple) free_rank_[at(person)] = model_.open[at(person)].rank(place.finish);
-                load_[at(person)] += work;
-            }
+            const Slot then = std::max(least.start, least.finish);
+            dates.start[task] = dates.finish[task] = std::min(then, never);
         }
-        dates.start[task] = place.start;
-        dates.finish[task] = place.finish;
-        dates.person[task] = person;
     }
+}
+
+template <bool simple>
+void StaffingDecoder::place(std::size_t task, int wish, const Earliest& least, StaffingDates& dates) {
+    const Slot work = model_.work[task];
+    const int number = wish >= 0 ? wish : choose<simple>(task, wish, least);
+    const std::size_t person = at(number);
+    const Trial trial = attempt<simple>(person, work, least);
+    dates.start[task] = dates.finish[task] = never;
+    if (trial.finish == never) return;
+    dates.start[task] = simple ? trial.rank : model_.open[person].select(trial.rank);
+    dates.finish[task] = trial.finish;
+    dates.person[task] = number;
+    free_[person] = trial.finish;
+    free_rank_[person] = trial.rank + work;
+    load_[person] += work;
 }
 
 template <bool simple>
@@ -122,9 +126,11 @@ StaffingDecoder::Trial StaffingDecoder::attempt_around_blocks(std::size_t person
     const OpenSlots& open = model_.open[person];
     for (auto block = model_.blocks[person].begin();; ++block) {
         if (rank > open.total() - work) return {};
-        const Trial place{open.select(rank), open.select(rank + work - 1) + 1};
-        while (block != model_.blocks[person].end() && block->second <= place.start) ++block;
-        if (block == model_.blocks[person].end() || place.finish <= block->first) return place;
+        const Trial trial{rank, open.select(rank + work - 1) + 1};
+        if (block == model_.blocks[person].end()) return trial;
+        const Slot start = open.select(rank);
+        while (block != model_.blocks[person].end() && block->second <= start) ++block;
+        if (block == model_.blocks[person].end() || trial.finish <= block->first) return trial;
         rank = open.rank(block->second);
     }
 }

@@ -41,12 +41,14 @@ class StaffingDecoder {
         Slot finish = 0;  ///< not to finish before
     };
     struct Trial {
-        Slot start = never;
+        Slot rank = never;  ///< of the slot it starts in among the person's open ones
         Slot finish = never;
     };
 
     template <bool simple>
     void run_all(const StaffingList& list, const std::vector<Slot>& release, StaffingDates& dates);
+    template <bool simple>
+    void place(std::size_t task, int wish, const Earliest& least, StaffingDates& dates);
     template <bool simple>
     [[nodiscard]] Earliest earliest(std::size_t task, const StaffingDates& dates, Slot release) const;
     template <bool simple>
