@@ -45,10 +45,15 @@ void StaffingImprover::decode_backwards(const StaffingMember& member) {
         if (finish != never) makespan = std::max(makespan, finish);
     for (std::size_t task = 0; task < model_.size(); ++task) {
         const Slot finish = member.dates.finish[task];
-        key_[task] = -std::int64_t{finish};
+        key_[task] = model_.plain_links ? finish : -std::int64_t{finish};
         release_[task] = model_.horizon - std::min(makespan, std::max(model_.due[task], finish));
     }
-    mirror_order_.by_key(key_, trial_.list.order);
+    if (model_.plain_links) {
+        order_.by_sorted_key(key_, trial_.list.order);
+        std::reverse(trial_.list.order.begin(), trial_.list.order.end());
+    } else {
+        mirror_order_.by_key(key_, trial_.list.order);
+    }
     choose_people(member.dates);
     backward_.run(trial_.list, release_, trial_.dates);
     ++schedules_;

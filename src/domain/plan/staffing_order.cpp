@@ -42,10 +42,28 @@ void StaffingOrder::by_key(const std::vector<std::int64_t>& key, std::vector<int
 }
 
 void StaffingOrder::by_sorted_key(const std::vector<std::int64_t>& key, std::vector<int>& order) {
-    heap_.resize(model_.size());
-    for (std::size_t task = 0; task < model_.size(); ++task) heap_[task] = packed(key[task], task);
+    if (key.empty()) return order.clear();
+    order.resize(key.size());
+    const auto [least, most] = std::minmax_element(key.begin(), key.end());
+    if (*most - *least < 256 + 16 * std::ssize(key))
+        sort_by_counting(key, *least, static_cast<std::size_t>(*most - *least) + 1, order);
+    else sort_by_comparing(key, order);
+}
+
+/// For keys from `least` to `range` - 1 above it: several times faster where they lie close, as dates of a plan do.
+void StaffingOrder::sort_by_counting(const std::vector<std::int64_t>& key, std::int64_t least, std::size_t range,
+                                     std::vector<int>& order) {
+    places_.assign(range + 1, 0);
+    for (const std::int64_t one : key) ++places_[static_cast<std::size_t>(one - least) + 1];
+    for (std::size_t place = 1; place < range; ++place) places_[place] += places_[place - 1];
+    for (std::size_t task = 0; task < key.size(); ++task)
+        order[places_[static_cast<std::size_t>(key[task] - least)]++] = static_cast<int>(task);
+}
+
+void StaffingOrder::sort_by_comparing(const std::vector<std::int64_t>& key, std::vector<int>& order) {
+    heap_.resize(key.size());
+    for (std::size_t task = 0; task < key.size(); ++task) heap_[task] = packed(key[task], task);
     std::sort(heap_.begin(), heap_.end());
-    order.resize(model_.size());
     for (std::size_t place = 0; place < heap_.size(); ++place) order[place] = static_cast<int>(task_of(heap_[place]));
 }
 

@@ -19,9 +19,14 @@ class StaffingOrder {
     void by_sorted_key(const std::vector<std::int64_t>& key, std::vector<int>& order);
 
   private:
+    void sort_by_counting(const std::vector<std::int64_t>& key, std::int64_t least, std::size_t range,
+                          std::vector<int>& order);
+    void sort_by_comparing(const std::vector<std::int64_t>& key, std::vector<int>& order);
+
     const StaffingModel& model_;
     std::vector<std::size_t> waiting_;
     std::vector<std::int64_t> heap_;
+    std::vector<std::uint32_t> places_;
 };
 
 }  // namespace muster::plan
