@@ -18,7 +18,7 @@ struct StaffingTask {
     Slot work = 0;                            ///< open slots of the person who does it
     Slot release = 0;                         ///< not to start before
     std::optional<Slot> due = {};             ///< to finish by
-    double weight = 1;                        ///< of one slot after `due`; counted in thousandths, 0 or more
+    double weight = 1;                        ///< of one slot after `due`; counted in thousandths, from 0 to 100 000
     std::vector<int> candidates = {};         ///< the people who qualify
     std::optional<Slot> fixed_start = {};     ///< begun or frozen: keeps this start, whatever it waits for
     int fixed_person = -1;                    ///< nobody else may do it; -1 leaves the choice

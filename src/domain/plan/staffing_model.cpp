@@ -204,7 +204,7 @@ class Settling {
     }
 
     static std::int64_t thousandths(double weight) {
-        return weight > 0 ? std::llround(std::min(weight, 1e6) * 1000) : 0;
+        return weight > 0 ? std::llround(std::min(weight, 1e5) * 1000) : 0;
     }
 
     void add_task(int task) {

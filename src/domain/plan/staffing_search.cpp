@@ -60,10 +60,11 @@ class Search {
             std::int64_t finish = std::min(model_.due[task], bound_);
             for (const Wait* wait = model_.followers.first(task); wait != model_.followers.last(task); ++wait)
                 finish = std::min(finish, urgency_[at(wait->before)] - wait->lag);
-            urgency_[task] = finish - model_.work[task];
+            urgency_[task] = std::max(finish - model_.work[task], -std::int64_t{1} << 38);  // what a sort can hold
             work += model_.work[task];
         }
-        noise_ = 1 + static_cast<std::size_t>(2 * work / std::max<std::int64_t>(1, std::ssize(urgency_)));
+        const std::int64_t twice_mean = 2 * work / std::max<std::int64_t>(1, std::ssize(urgency_));
+        noise_ = 1 + static_cast<std::size_t>(std::min(twice_mean, std::int64_t{1} << 30));
     }
 
     void find_least_cost() {

@@ -1,15 +1,17 @@
 // iMOPSE: Myszkowski et al., Soft Computing 19 (2015) 3599-3619. A task needs one skill at a least level and one person
 // who has it; finish-to-start; the makespan counts.
 
-#include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include <muster/error.h>
 #include <muster/staffing.h>
 #include <muster/staffing_check.h>
 
@@ -64,6 +66,7 @@ class Reader {
             }
         }
         check_counts();
+        if (instance_.jobs.empty()) fail("no tasks");
         return std::move(instance_);
     }
 
@@ -167,6 +170,14 @@ StaffingProblem problem_of(const Instance& instance) {
     return problem;
 }
 
+Staffed plan_of(const StaffingProblem& problem, const StaffBudget& limits, int first_task) {
+    try {
+        return staff(problem, limits);
+    } catch (const muster::Error&) {
+        fail(first_task, "from here on tasks wait for each other in a circle");
+    }
+}
+
 }  // namespace
 
 Solved solve_msrcpsp(const std::string& text, const Budget& budget) {
@@ -176,7 +187,7 @@ Solved solve_msrcpsp(const std::string& text, const Budget& budget) {
     limits.seconds = budget.seconds;
     limits.schedules = budget.schedules == 0 ? std::numeric_limits<std::uint64_t>::max() : budget.schedules;
     limits.seed = budget.seed;
-    const Staffed plan = staff(problem, limits);
+    const Staffed plan = plan_of(problem, limits, instance.jobs.front().line);
     if (!check_staffing(problem, plan).empty()) throw std::logic_error("the schedule breaks a rule of the instance");
     Solved solved{plan.makespan, plan.bound, plan.seconds, plan.schedules, {}};
     for (std::size_t job = 0; job < instance.jobs.size(); ++job) {
