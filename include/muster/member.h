@@ -21,6 +21,7 @@ struct Member : Record<Member> {
     std::optional<Effort> capacity;  ///< a week
     std::optional<Money> rate;       ///< an hour
     std::string zone;
+    std::string calendar;  ///< holidays, where they differ from the project's; see `Calendar::parse`
     Texts leave;  ///< `2026-05-01..2026-05-05`, both days included
     std::string department;
     std::string wecom;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <muster/network.h>
@@ -19,6 +20,8 @@ class OpenSlots {
     /// All slots before `horizon` open, or all closed. A horizon below 0 counts as 0.
     static OpenSlots all_open(Slot horizon);
     static OpenSlots all_closed(Slot horizon);
+    /// The slots of these stretches open, each from its first up to but not including its second.
+    static OpenSlots open_in(Slot horizon, const std::vector<std::pair<Slot, Slot>>& stretches);
 
     /// Opens or closes the slots from `from` up to but not including `until`; what lies outside of the horizon is left
     /// out. Takes time proportional to the horizon.
@@ -66,7 +69,7 @@ class OpenSlots {
         word = (word + (word >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
         return static_cast<Slot>(word * 0x0101010101010101U >> 56U);
     }
-    void set(Slot from, Slot until, bool open);
+    void mark(Slot from, Slot until, bool open);
     void recount();
 
     Slot horizon_ = 0;

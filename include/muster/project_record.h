@@ -20,6 +20,7 @@ struct ProjectRecord : Record<ProjectRecord> {
     std::optional<int> days_a_week = 5;
     std::string time_zone = "UTC";
     std::string language;
+    std::string calendar;  ///< holidays and make-up days, see `Calendar::parse`: `cn`, or lines
 
     [[nodiscard]] WorkingTime working_time() const {
         return {static_cast<std::int64_t>(hours_a_day.value_or(8) * 60 + 0.5), days_a_week.value_or(5)};

@@ -6,6 +6,7 @@
 
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
+#include <muster/plan.h>
 #include <muster/review.h>
 
 namespace muster {
@@ -50,6 +51,7 @@ MUSTER_WORDS(ReviewState, 2, "open", "closed");
 MUSTER_WORDS(FindingKind, 4, "finding", "feedback", "decision", "note");
 MUSTER_WORDS(ImprovementState, 4, "open", "confirmed", "failed", "dropped");
 MUSTER_WORDS(Audience, 3, "team", "department", "sponsor");
+MUSTER_WORDS(PlanObjective, 3, "time", "cost", "balance");
 MUSTER_WORDS(FieldType, 12, "text", "choice", "list", "integer", "number", "flag", "day", "moment", "effort", "money",
              "share", "ref");
 

@@ -66,10 +66,10 @@ namespace {
 
 constexpr std::size_t longest_title = 1000;
 constexpr std::size_t longest_text = 1 << 20;
+constexpr std::size_t longest_of_our_own = 64 << 20;
 
 // One text: UTF-8, of a size people read, on one line unless it is a long one.
-void check_text(std::string_view name, const std::string& words, bool is_long) {
-    const std::size_t longest = is_long ? longest_text : longest_title;
+void check_text(std::string_view name, const std::string& words, bool is_long, std::size_t longest) {
     if (words.size() > longest)
         throw Error(Failure::usage, say("the {} has {} bytes; at most {} are allowed", name, words.size(), longest),
                     is_long ? "" : tr("put the long text into --body"));
@@ -80,6 +80,16 @@ void check_text(std::string_view name, const std::string& words, bool is_long) {
     if (words.find('\0') != std::string::npos) throw Error(Failure::usage, say("the {} holds a NUL byte", name));
 }
 
+bool is_long_text(const Field& field) {
+    return field.kind == Kind::body || field.use == Use::hidden;
+}
+
+// What muster itself writes, such as the rows of a plan, grows with the project.
+std::size_t longest_of(const Field& field) {
+    if (field.use == Use::hidden) return longest_of_our_own;
+    return is_long_text(field) ? longest_text : longest_title;
+}
+
 // What holds for every field of every noun: a title is there, and texts have their form.
 void check_texts(const Entity& record, const Noun& noun) {
     for (const Field& field : noun.fields) {
@@ -88,12 +98,12 @@ void check_texts(const Entity& record, const Noun& noun) {
         const auto* words = std::get_if<std::string>(&value);
         if (field.use == Use::title && (words == nullptr || text::trim(*words).empty()))
             throw Error(Failure::usage, say("the {} is blank", field.name));
-        if (words != nullptr) check_text(field.name, *words, field.kind == Kind::body || field.use == Use::hidden);
+        if (words != nullptr) check_text(field.name, *words, is_long_text(field), longest_of(field));
         if (const auto* texts = std::get_if<Texts>(&value))
             for (const std::string& item : *texts) {
                 if (text::trim(item).empty())
                     throw Error(Failure::usage, say("an item of the {} is blank", field.name));
-                check_text(field.name, item, false);
+                check_text(field.name, item, false, longest_title);
             }
     }
 }

@@ -4,6 +4,7 @@
 #include <muster/member.h>
 #include <muster/task.h>
 #include <muster/timesheet.h>
+#include <muster/working_calendar.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -40,6 +41,7 @@ void check(const Member& member) {
     for (const std::string& skill : member.skills) skill_from_text(skill);
     for (const std::string& leave : member.leave) check_leave(leave);
     if (!member.zone.empty()) Zone{member.zone};
+    Calendar::parse(member.calendar);
     if (member.capacity && member.capacity->minutes > 7 * 24 * 60)
         throw Error(Failure::usage, tr("a week has 168 hours; the capacity is more"));
 }
@@ -54,6 +56,7 @@ constexpr std::array fields{
     field<&Member::capacity>("capacity", "Working time a week"),
     field<&Member::rate>("rate", "Cost of an hour"),
     field<&Member::zone>("zone", "Time zone, when it differs from the project's"),
+    as(Kind::body, field<&Member::calendar>("calendar", "Holidays, when they differ from the project's: cn, none")),
     field<&Member::leave>("leave", "Days away: 2026-05-01..2026-05-05"),
     field<&Member::department>("department", "Department, for stakeholders"),
     field<&Member::wecom>("wecom", "User id in WeCom"),

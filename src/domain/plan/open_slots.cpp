@@ -36,15 +36,24 @@ OpenSlots OpenSlots::all_open(Slot horizon) {
     return result;
 }
 
+OpenSlots OpenSlots::open_in(Slot horizon, const std::vector<std::pair<Slot, Slot>>& stretches) {
+    OpenSlots result = all_closed(horizon);
+    for (const auto& [from, until] : stretches) result.mark(from, until, true);
+    result.recount();
+    return result;
+}
+
 void OpenSlots::open(Slot from, Slot until) {
-    set(from, until, true);
+    mark(from, until, true);
+    recount();
 }
 
 void OpenSlots::close(Slot from, Slot until) {
-    set(from, until, false);
+    mark(from, until, false);
+    recount();
 }
 
-void OpenSlots::set(Slot from, Slot until, bool open) {
+void OpenSlots::mark(Slot from, Slot until, bool open) {
     from = std::max(from, 0);
     until = std::min(until, horizon_);
     while (from < until) {
@@ -55,7 +64,6 @@ void OpenSlots::set(Slot from, Slot until, bool open) {
         word = open ? word | mask : word & ~mask;
         from = end;
     }
-    recount();
 }
 
 void OpenSlots::recount() {
