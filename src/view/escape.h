@@ -21,4 +21,7 @@ std::string dot_text(std::string_view text);
 /// Returns the text for between the quotes of a Mermaid label.
 std::string mermaid_text(std::string_view text);
 
+/// For text and attribute values of XML, HTML and SVG; a line end or tab becomes a space, other control characters go.
+std::string xml(std::string_view text);
+
 }  // namespace muster::view
