@@ -85,14 +85,13 @@ struct Label {
 };
 
 // Labels that do not fit between their neighbours are left out.
-std::string labels_line(const std::vector<Label>& labels, std::size_t room) {
+std::string labels_line(std::vector<Label> labels, std::size_t room) {
+    std::erase_if(labels, [&](const Label& label) { return label.column + label.text.size() > room; });
+    if (labels.size() > 1 && labels[0].may_give_way && labels[1].column <= labels[0].text.size())
+        labels.erase(labels.begin());
     std::string line;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const Label& label = labels[i];
-        const std::size_t end = label.column + label.text.size();
-        const bool is_in_the_way = label.may_give_way && i + 1 < labels.size() && labels[i + 1].column <= end;
-        const bool is_free = line.empty() || line.size() < label.column;
-        if (is_in_the_way || !is_free || end > room) continue;
+    for (const Label& label : labels) {
+        if (!line.empty() && line.size() >= label.column) continue;
         line.resize(label.column, ' ');
         line += label.text;
     }
@@ -151,14 +150,14 @@ std::size_t TimeScale::column_of(Day day) const {
 
 std::string TimeScale::column_text() const {
     switch (step) {
-        case Step::day: return tr("a column is a day");
-        case Step::half_week: return tr("a column is half a week");
-        case Step::week: return tr("a column is a week");
-        case Step::fortnight: return tr("a column is two weeks");
+        case Step::day: return tr("column: a day");
+        case Step::half_week: return tr("column: half a week");
+        case Step::week: return tr("column: a week");
+        case Step::fortnight: return tr("column: two weeks");
         case Step::months: break;
     }
-    if (months % months_a_year != 0) return count_of("a column is {} month", "a column is {} months", months);
-    return count_of("a column is {} year", "a column is {} years", months / months_a_year);
+    if (months % months_a_year != 0) return count_of("column: {} month", "column: {} months", months);
+    return count_of("column: {} year", "column: {} years", months / months_a_year);
 }
 
 TimeScale time_scale(Day first, Day last, std::size_t room) {

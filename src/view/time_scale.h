@@ -20,7 +20,7 @@ struct TimeScale {
     /// Returns the place of the column that the day is in; of the first or last for one outside.
     [[nodiscard]] std::size_t column_of(Day day) const;
 
-    /// Says what one column is: `a column is a week`.
+    /// Says what one column is: `column: a week`.
     [[nodiscard]] std::string column_text() const;
 };
 
