@@ -27,6 +27,7 @@ constexpr double bar_top = 5;
 constexpr double bar_height = 13;
 constexpr double bar_middle = bar_top + bar_height / 2;
 constexpr double diamond = 7;
+constexpr double elbow = 7;  // how far an arrow goes before it turns
 constexpr double id_width = 64;
 constexpr double title_width = 240;
 constexpr double person_width = 100;
@@ -99,7 +100,7 @@ class Picture {
         else if (chart.today) first_ = last_ = *chart.today;
         const bool has_person =
             std::any_of(chart.bars.begin(), chart.bars.end(), [](const GanttBar& bar) { return !bar.person.empty(); });
-        axis_ = margin + id_width + title_width + (has_person ? person_width : 0);
+        axis_ = margin + id_width + title_width + (has_person ? person_width : 0) + 2 * elbow;
         day_ = std::min(widest_day, widest_axis / static_cast<double>(days()));
         width_ = std::max(narrowest_picture, axis_ + axis_width() + label_spacing);
         place_rows();
@@ -110,7 +111,7 @@ class Picture {
         shade();
         draw_scale();
         for (const auto& [y, words] : headings_) text(margin, y + 17, "heading", words, (width_ - margin) / letter);
-        for (std::size_t i = 0; i < chart_.bars.size(); ++i) draw_arrows(i);
+        draw_arrows();
         for (std::size_t i = 0; i < chart_.bars.size(); ++i) draw_row(chart_.bars[i], tops_[i]);
         draw_today();
         draw_legend();
@@ -150,7 +151,7 @@ class Picture {
 
     void open() {
         const std::string name = xml(title_);
-        const double height = bottom_ + 2 * row_height;
+        const double height = bottom_ + 1.7 * row_height;
         add(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0:.0f}" height="{1:.0f}" viewBox="0 0 {0:.0f} {1:.0f}")",
             width_, height);
         add(" role=\"img\" aria-label=\"{0}\">\n<title>{0}</title>\n", name);
@@ -177,33 +178,43 @@ class Picture {
         }
     }
 
+    // Mondays rather than half weeks.
+    [[nodiscard]] std::vector<Day> ticks_of(const TimeScale& scale) const {
+        std::vector<Day> ticks;
+        for (const Day start : scale.starts)
+            if (start >= first_ && (scale.step != Step::half_week || weekday_index(start) == 0)) ticks.push_back(start);
+        if (ticks.empty()) ticks.push_back(first_);
+        return ticks;
+    }
+
     void draw_scale() {
         const TimeScale scale = time_scale(first_, last_, static_cast<std::size_t>(axis_width() / label_spacing));
         const std::size_t shown = scale.step != Step::months ? 10 : scale.months % 12 == 0 ? 4 : 7;
-        for (const Day start : scale.starts) {
-            if (start < first_ && scale.starts.size() > 1) continue;
-            const double x = x_of(std::max(start, first_));
-            add("<line class=\"grid\" x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\"/>\n", x, top - 20,
-                bottom_);
-            text(x + 4, top - 8, "faint", to_text(start).substr(0, shown), label_spacing);
+        for (const Day tick : ticks_of(scale)) {
+            add("<line class=\"grid\" x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\"/>\n", x_of(tick),
+                top - 20, bottom_);
+            text(x_of(tick) + 4, top - 8, "faint", to_text(tick).substr(0, shown), label_spacing);
         }
     }
 
-    void draw_arrows(std::size_t place) {
-        const GanttBar& bar = chart_.bars[place];
-        for (const std::string& id : bar.waits_for)
-            if (const auto found = places_.find(id); found != places_.end() && found->second != place)
-                draw_arrow(found->second, place);
+    // Those of the critical path last, so that they lie above the others.
+    void draw_arrows() {
+        for (const bool is_critical : {false, true})
+            for (std::size_t to = 0; to < chart_.bars.size(); ++to)
+                for (const std::string& id : chart_.bars[to].waits_for) {
+                    const auto from = places_.find(id);
+                    if (from == places_.end() || from->second == to) continue;
+                    const bool both = chart_.bars[from->second].is_critical && chart_.bars[to].is_critical;
+                    if (both == is_critical) draw_arrow(from->second, to, is_critical ? " critical" : "");
+                }
     }
 
     // From the end of one bar to the start of the other; where that lies behind, around between the rows.
-    void draw_arrow(std::size_t from, std::size_t to) {
-        constexpr double elbow = 7;
+    void draw_arrow(std::size_t from, std::size_t to, std::string_view kind) {
         const double x1 = stretch_of(chart_.bars[from]).to;
         const double x2 = stretch_of(chart_.bars[to]).from;
         const double y1 = tops_[from] + bar_middle;
         const double y2 = tops_[to] + bar_middle;
-        const std::string_view kind = chart_.bars[from].is_critical && chart_.bars[to].is_critical ? " critical" : "";
         add("<path class=\"arrow{}\" d=\"M{:.1f} {:.1f}H{:.1f}", kind, x1, y1, x1 + elbow);
         if (x2 < x1 + 2 * elbow) {
             const double between = from < to ? tops_[to] : tops_[to] + row_height;
@@ -274,7 +285,7 @@ class Picture {
     void draw_due(const GanttBar& bar, double y) {
         const bool is_late = is_overdue(bar);
         if (bar.due) draw_upright(is_late ? "late" : "due", end_of(*bar.due), y + 2, y + row_height - 3);
-        if (is_late) text(stretch_of(bar).to + 5, y + 16, "warning", "!", 1);
+        if (is_late) text(stretch_of(bar).to + 11, y + 16, "warning", "!", 1);
     }
 
     void draw_upright(std::string_view kind, double x, double from, double to) {
