@@ -36,6 +36,7 @@ constexpr std::size_t gap = 2;
 constexpr std::size_t narrowest_chart = 20;
 constexpr std::size_t narrowest_axis = 8;  // room for `2026-03`
 constexpr std::size_t narrowest_title = 4;
+constexpr std::size_t widest_column = 3;
 constexpr std::size_t widest_id = 10;
 constexpr std::size_t widest_person = 12;
 constexpr std::size_t width_with_person = 60;
@@ -114,14 +115,16 @@ class TextChart {
         const auto [first, last] = days_of(chart);
         const Widths natural = natural_widths(chart);
         const bool has_person = width_ >= width_with_person;
-        scale_ = time_scale(first, last, width_ - fitted(natural, width_ * 9 / 20, has_person).left());
-        // What a coarse scale leaves over, the titles may have.
-        widths_ = fitted(natural, width_ - std::max(scale_.starts.size(), narrowest_axis), has_person);
-        if (chart.today && first <= *chart.today && *chart.today <= last) today_ = scale_.column_of(*chart.today);
+        const std::size_t room = width_ - fitted(natural, width_ * 9 / 20, has_person).left();
+        scale_ = time_scale(first, last, room);
+        wide_ = std::clamp<std::size_t>(room / scale_.starts.size(), 1, widest_column);
+        // What the axis leaves over, the titles may have.
+        widths_ = fitted(natural, width_ - std::max(scale_.starts.size() * wide_, narrowest_axis), has_person);
+        if (chart.today && first <= *chart.today && *chart.today <= last) today_ = middle_cell(*chart.today);
     }
 
     void write() {
-        for (const std::string& labels : scale_labels(scale_, width_ - widths_.left()))
+        for (const std::string& labels : scale_labels(scale_, wide_, width_ - widths_.left()))
             put({{std::string(widths_.left(), ' ') + labels, Tone::faint}});
         auto heading = chart_.headings.begin();
         for (std::size_t i = 0; i < chart_.bars.size(); ++i) {
@@ -136,6 +139,10 @@ class TextChart {
 
   private:
     using Cells = std::vector<Mark>;
+
+    [[nodiscard]] std::size_t first_cell(Day day) const { return scale_.column_of(day) * wide_; }
+    [[nodiscard]] std::size_t middle_cell(Day day) const { return first_cell(day) + (wide_ - 1) / 2; }
+    [[nodiscard]] std::size_t last_cell(Day day) const { return first_cell(day) + wide_ - 1; }
 
     void put(Line line) const {
         if (line.size() == 1 && text::trim(line.front().text).empty()) line.clear();
@@ -158,7 +165,7 @@ class TextChart {
     [[nodiscard]] Line blank_left() const { return {{std::string(widths_.left(), ' '), Tone::plain}}; }
 
     [[nodiscard]] Cells empty_cells() const {
-        Cells cells(scale_.starts.size(), Mark::none);
+        Cells cells(scale_.starts.size() * wide_, Mark::none);
         if (today_) cells[*today_] = Mark::today;
         return cells;
     }
@@ -172,7 +179,7 @@ class TextChart {
 
     void put_bar(const GanttBar& bar) {
         Cells cells = empty_cells();
-        if (bar.is_milestone) cells[scale_.column_of(bar.finish)] = Mark::milestone;
+        if (bar.is_milestone) cells[middle_cell(bar.finish)] = Mark::milestone;
         else draw_work(bar, cells);
         draw_due(bar, cells);
         put_row(left_part(bar), cells);
@@ -192,13 +199,14 @@ class TextChart {
     }
 
     void draw_work(const GanttBar& bar, Cells& cells) const {
-        const std::size_t first = scale_.column_of(bar.start);
-        const std::size_t last = std::max(first, scale_.column_of(bar.finish));
+        const std::size_t first = first_cell(bar.start);
+        const std::size_t last = std::max(first, last_cell(bar.finish));
         const double share = bar.done > 0 ? std::min(bar.done, 1.0) : 0;
         const auto done =
             first + static_cast<std::size_t>(std::floor(share * static_cast<double>(last - first + 1) + 1e-9));
         for (std::size_t i = first; i <= last; ++i) {
-            const bool is_idle = scale_.step == Step::day && chart_.is_worked && !chart_.is_worked(scale_.starts[i]);
+            const bool is_idle =
+                scale_.step == Step::day && chart_.is_worked && !chart_.is_worked(scale_.starts[i / wide_]);
             cells[i] = is_idle ? Mark::idle : bar.is_critical ? Mark::critical : i < done ? Mark::done : Mark::rest;
         }
     }
@@ -206,8 +214,8 @@ class TextChart {
     // A mark in the column of the finish would hide the bar: lateness stands behind it then, and a due day kept goes
     // without one.
     void draw_due(const GanttBar& bar, Cells& cells) const {
-        const std::size_t finish = scale_.column_of(bar.finish);
-        const std::size_t due = bar.due ? scale_.column_of(*bar.due) : finish;
+        const std::size_t finish = last_cell(bar.finish);
+        const std::size_t due = bar.due ? last_cell(*bar.due) : finish;
         if (is_overdue(bar)) cells[due == finish ? std::min(finish + 1, cells.size() - 1) : due] = Mark::overdue;
         else if (due != finish) cells[due] = Mark::due;
     }
@@ -219,8 +227,8 @@ class TextChart {
         const Day finish = bar.baseline_finish.value_or(start);
         if (start == bar.start && finish == bar.finish) return;
         Cells cells = empty_cells();
-        const std::size_t last = scale_.column_of(finish);
-        for (std::size_t i = scale_.column_of(start); i <= last; ++i) cells[i] = Mark::baseline;
+        const std::size_t last = last_cell(finish);
+        for (std::size_t i = first_cell(start); i <= last; ++i) cells[i] = Mark::baseline;
         put_row(blank_left(), cells);
     }
 
@@ -253,6 +261,7 @@ class TextChart {
     const Sink& out_;
     std::size_t width_;
     TimeScale scale_;
+    std::size_t wide_ = 1;  // cells of a column
     Widths widths_;
     std::optional<std::size_t> today_;
     std::array<bool, 10> seen_{};

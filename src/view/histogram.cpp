@@ -34,10 +34,9 @@ std::vector<Row> rows_of(const Histogram& histogram) {
     return rows;
 }
 
-// To an eighth of a column; a count above 0 is never without a bar.
+// To an eighth of a column, and one at least.
 std::string bar_of(std::int64_t count, std::int64_t highest, std::size_t columns) {
     constexpr std::array parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-    if (count == 0) return {};
     const double share = static_cast<double>(count) / static_cast<double>(highest);
     const auto eighths =
         std::max<std::size_t>(static_cast<std::size_t>(share * static_cast<double>(columns * 8) + 0.5), 1);
@@ -77,10 +76,10 @@ std::vector<Line> histogram_lines(const Histogram& histogram, std::size_t width)
     for (const Row& row : rows) highest = std::max(highest, row.count);
     std::vector<Line> lines;
     for (const Row& row : rows) {
-        Line line{{text::pad(text::fit(row.label, widths.label), widths.label + 1), Tone::plain}};
+        Line line{{text::pad(text::fit(row.label, widths.label), widths.label), Tone::plain}};
         if (widths.count > 0)
-            line.push_back({text::pad_left(std::to_string(row.count), widths.count + 1) + " ", Tone::faint});
-        line.push_back({bar_of(row.count, highest, widths.bar), Tone::name});
+            line.push_back({"  " + text::pad_left(std::to_string(row.count), widths.count), Tone::faint});
+        if (row.count > 0) line.push_back({" " + bar_of(row.count, highest, widths.bar), Tone::name});
         if (!row.marks.empty()) line.push_back({" " + text::fit(row.marks, widths.marks), Tone::strong});
         lines.push_back(std::move(line));
     }

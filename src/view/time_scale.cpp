@@ -110,13 +110,18 @@ bool begins_week(Day /*before*/, Day day) {
     return weekday_index(day) == 0;
 }
 
+bool begins_day(Day /*before*/, Day /*day*/) {
+    return true;
+}
+
 // A label for the first column, and for each that something begins with.
-std::vector<Label> labels_of(const TimeScale& scale, bool (*begins)(Day before, Day day), std::string (*text)(Day)) {
+std::vector<Label> labels_of(const TimeScale& scale, std::size_t wide, bool (*begins)(Day before, Day day),
+                             std::string (*text)(Day)) {
     std::vector<Label> labels;
     for (std::size_t i = 0; i < scale.starts.size(); ++i) {
         const Day day = scale.starts[i];
         const bool is_begin = begins(i == 0 ? day - chrono::days{1} : scale.starts[i - 1], day);
-        if (is_begin || i == 0) labels.push_back({i, text(day), !is_begin});
+        if (is_begin || i == 0) labels.push_back({i * wide, text(day), !is_begin});
     }
     return labels;
 }
@@ -168,13 +173,15 @@ TimeScale time_scale(Day first, Day last, std::size_t room) {
         if (auto scale = scale_of(Step::months, months, first, last, room)) return *scale;
 }
 
-std::vector<std::string> scale_labels(const TimeScale& scale, std::size_t room) {
-    const auto line = [&](auto begins, auto text) { return labels_line(labels_of(scale, begins, text), room); };
+std::vector<std::string> scale_labels(const TimeScale& scale, std::size_t wide, std::size_t room) {
+    constexpr std::size_t day_with_gap = 3;
+    const auto line = [&](auto begins, auto text) { return labels_line(labels_of(scale, wide, begins, text), room); };
+    const std::string months = line(begins_month, month_text);
     switch (scale.step) {
-        case Step::day: return {line(begins_month, month_text), line(begins_week, day_text)};
+        case Step::day: return {months, line(wide < day_with_gap ? begins_week : begins_day, day_text)};
         case Step::half_week:
         case Step::week:
-        case Step::fortnight: return {line(begins_month, month_text), line(begins_week, week_text)};
+        case Step::fortnight: return {months, line(begins_week, week_text)};
         case Step::months: break;
     }
     if (scale.months > 1) return {line(begins_year, year_text)};

@@ -27,7 +27,8 @@ struct TimeScale {
 /// Returns the finest scale that shows all days from `first` to `last` in at most `room` columns (at least one).
 TimeScale time_scale(Day first, Day last, std::size_t room);
 
-/// Returns the lines of labels above the columns, at most `room` wide: months, ISO weeks, days, as the scale needs.
-std::vector<std::string> scale_labels(const TimeScale& scale, std::size_t room);
+/// Returns the lines of labels above columns that are `wide` characters each, at most `room` wide in all: months, ISO
+/// weeks, days, as the scale needs.
+std::vector<std::string> scale_labels(const TimeScale& scale, std::size_t wide, std::size_t room);
 
 }  // namespace muster::view
