@@ -278,7 +278,7 @@ TEST_CASE("gantt: a thousand bars") {
     const auto taken = std::chrono::steady_clock::now() - start;
     CHECK(widest_line(text) <= 120);
     CHECK(is_well_formed(svg));
-    MESSAGE("1000 bars, text and SVG: ", std::chrono::duration_cast<std::chrono::microseconds>(taken).count(), " us");
+    WARN(taken < std::chrono::milliseconds{50});
 }
 
 TEST_CASE("time scale: the finest one that fits") {

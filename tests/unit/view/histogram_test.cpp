@@ -70,7 +70,7 @@ TEST_CASE("histogram: many buckets are added up") {
 
 TEST_CASE("histogram: nothing, and nothing but zeros") {
     CHECK(histogram_lines({}, 80).empty());
-    CHECK(text_of({{{"a", 0}, {"b", -1}}}, 20) == "a  0 \nb  0 \n");
+    CHECK(text_of({{{"a", 0}, {"b", -1}}}, 20) == "a  0\nb  0\n");
 }
 
 TEST_CASE("heat: a mark and a tone for each load") {
