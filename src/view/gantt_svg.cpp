@@ -215,7 +215,7 @@ class Picture {
         const double x2 = stretch_of(chart_.bars[to]).from;
         const double y1 = tops_[from] + bar_middle;
         const double y2 = tops_[to] + bar_middle;
-        add("<path class=\"arrow{}\" d=\"M{:.1f} {:.1f}H{:.1f}", kind, x1, y1, x1 + elbow);
+        add(R"(<path class="arrow{}" d="M{:.1f} {:.1f}H{:.1f})", kind, x1, y1, x1 + elbow);
         if (x2 < x1 + 2 * elbow) {
             const double between = from < to ? tops_[to] : tops_[to] + row_height;
             add("V{:.1f}H{:.1f}", between, x2 - 2 * elbow);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/text.h"
 
@@ -39,7 +40,7 @@ std::string bar_of(std::int64_t count, std::int64_t highest, std::size_t columns
     constexpr std::array parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     const double share = static_cast<double>(count) / static_cast<double>(highest);
     const auto eighths =
-        std::max<std::size_t>(static_cast<std::size_t>(share * static_cast<double>(columns * 8) + 0.5), 1);
+        static_cast<std::size_t>(std::max(std::llround(share * static_cast<double>(columns * 8)), 1LL));
     std::string result;
     for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
     return result + parts.at(eighths % 8);
