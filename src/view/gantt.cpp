@@ -42,7 +42,7 @@ constexpr std::size_t widest_person = 12;
 constexpr std::size_t width_with_person = 60;
 constexpr int indent = 2;
 
-/// What a cell of the axis may show.
+// What a cell of the axis may show.
 enum class Mark { none, critical, done, rest, milestone, idle, due, overdue, baseline, today };
 
 struct Look {
@@ -70,13 +70,13 @@ Look look_of(Mark mark) {
 constexpr std::array marks_in_legend{Mark::critical, Mark::done,    Mark::rest,     Mark::milestone, Mark::idle,
                                      Mark::due,      Mark::overdue, Mark::baseline, Mark::today};
 
-/// How wide the columns left of the axis are; 0 for one that is left out.
+// How wide the columns left of the axis are; 0 for one that is left out.
 struct Widths {
     std::size_t id = 0;
     std::size_t title = 0;
     std::size_t person = 0;
 
-    /// With the gap behind them.
+    // With the gap behind them.
     [[nodiscard]] std::size_t left() const {
         std::size_t sum = 1;
         for (const std::size_t width : {id, title, person}) sum += width > 0 ? width + 1 : 0;
@@ -264,7 +264,7 @@ class TextChart {
     std::size_t wide_ = 1;  // cells of a column
     Widths widths_;
     std::optional<std::size_t> today_;
-    std::array<bool, 10> seen_{};
+    std::array<bool, marks_in_legend.size() + 1> seen_{};
 };
 
 }  // namespace

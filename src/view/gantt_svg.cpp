@@ -87,7 +87,7 @@ text { fill: #e6edf3; }
 </style>
 )";
 
-/// Where something begins and ends on the axis.
+// Where something begins and ends on the axis.
 struct Stretch {
     double from;
     double to;
