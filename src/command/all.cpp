@@ -4,6 +4,7 @@
 
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
+#include <muster/plan.h>
 #include <muster/query.h>
 #include <muster/review.h>
 
@@ -12,6 +13,7 @@
 #include "command/goal/goal.h"
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
+#include "command/plan/plan.h"
 #include "command/project/project.h"
 #include "command/record/record.h"
 #include "command/report/report.h"
@@ -98,8 +100,20 @@ constexpr std::array commands{
     Command{"member rm", "Remove members", write, declare_rm, noun_of<Member>},
 
     Command{"assign", "Give tasks to a member, and say why", write, declare_assign},
+    Command{"assign suggest", "Rank people for a task, and say why", read, declare_assign_suggest},
+    Command{"assign plan", "Propose owners for all open tasks at once", write, declare_assign_plan},
+    Command{"assign apply", "Give tasks to the people of a plan", write, declare_assign_apply},
+    Command{"assign load", "Show who has too much to do, and when", read, declare_assign_load},
     Command{"assign log", "Show who got which task when and why", read, declare_assign_log},
     Command{"assign raci", "Print the written responsibility sheet", read, declare_assign_raci},
+
+    Command{"plan schedule", "Plan who does what when", write, declare_plan_schedule},
+    Command{"plan list", "List plans, the newest first", read, declare_list, noun_of<Plan>},
+    Command{"plan show", "Show who does what when", read, declare_plan_show},
+    Command{"plan gantt", "Draw the plan over time", read, declare_plan_gantt},
+    Command{"plan critical", "Show the tasks that hold the end", read, declare_plan_critical},
+    Command{"plan forecast", "Forecast when it will be done, as chances", read, declare_plan_forecast},
+    Command{"plan rm", "Remove plans", write, declare_rm, noun_of<Plan>},
 
     Command{"milestone add", "Add a milestone", write, declare_add, noun_of<Milestone>},
     Command{"milestone list", "List milestones", read, declare_list, noun_of<Milestone>},

@@ -57,7 +57,15 @@ struct Bullets {
     std::vector<Line> lines;
 };
 
-using Block = std::variant<Heading, Paragraph, Pairs, Table, Bullets>;
+struct Style;
+using Sink = std::function<void(std::string_view)>;
+
+/// A chart, which knows how to draw itself as lines of text.
+struct Drawing {
+    std::function<void(const Style& style, const Sink& out)> draw;
+};
+
+using Block = std::variant<Heading, Paragraph, Pairs, Table, Bullets, Drawing>;
 
 /// What people look at: a screen, a report, one record.
 using Page = std::vector<Block>;
@@ -101,7 +109,7 @@ struct Deed {
 };
 
 /// What the answer means to the shell.
-enum class Outcome { done = 0, some_rejected = 7, undecided = 8, failed = 10 };
+enum class Outcome { done = 0, some_rejected = 7, undecided = 8, failed = 10, interrupted = 130 };
 
 struct Answer {
     std::string kind;  ///< for JSON: `task.list`
@@ -136,8 +144,6 @@ struct Style {
     std::string now;
     std::string as_of;  ///< for JSON: the moment of the past that is shown; empty for the present
 };
-
-using Sink = std::function<void(std::string_view)>;
 
 /// Returns the value in the field's own unit: amounts in the currency's unit, lists as arrays.
 Json json_of(const Field& field, const Value& value, const Units& units);

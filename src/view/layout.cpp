@@ -110,6 +110,8 @@ class TextWriter {
         });
     }
 
+    void operator()(const Drawing& drawing) const { drawing.draw(style_, out_); }
+
   private:
     // One line when it fits, else wrapped with the tones of its parts given up for that line.
     void put_line(const Line& line, std::size_t used, std::size_t indent) const {
@@ -246,6 +248,15 @@ class MarkdownWriter {
             out_("\n");
         });
         out_("\n");
+    }
+
+    // As it stands, between fences, which keep its columns.
+    void operator()(const Drawing& drawing) const {
+        Style style;
+        style.width = 100;
+        out_("```\n");
+        drawing.draw(style, out_);
+        out_("```\n\n");
     }
 
   private:

@@ -1,0 +1,180 @@
+#include "command/plan/planned.h"
+
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include <muster/error.h>
+
+#include "base/interrupt.h"
+#include "base/language.h"
+#include "base/text.h"
+#include "command/shape.h"
+#include "domain/member/skill.h"
+
+namespace muster::command {
+
+namespace {
+
+template <class T>
+T number_of(const std::string& option, const std::string& text, T least, T most) {
+    T number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || !(number >= least && number <= most))
+        throw Error(Failure::usage,
+                    say("{}: '{}' is not a number from {} to {}", option, text::visible(text), least, most));
+    return number;
+}
+
+}  // namespace
+
+void declare_search(Spec& spec, SearchOptions& options) {
+    spec.option(options.schedules, "schedules", "N", tr("How many schedules to try: 20000 unless given"));
+    spec.option(options.seconds, "seconds", "S",
+                tr("Stop after so many seconds, whatever has been tried: 10 unless given"));
+    spec.option(options.seed, "seed", "N",
+                tr("Seed of the search: the same project, seed and number give the same plan"));
+}
+
+plan::Staffed search(Session& session, const PlanModel& model, const SearchOptions& options) {
+    plan::StaffBudget budget;
+    constexpr int most = 2'000'000'000;
+    budget.schedules = static_cast<std::uint64_t>(number_of("--schedules", options.schedules, 0, most));
+    budget.seconds = number_of("--seconds", options.seconds, 0.0, 1e6);
+    budget.seed = static_cast<std::uint64_t>(number_of("--seed", options.seed, 0, most));
+    const InterruptGuard guard;
+    double told = 0;
+    budget.keep_going = [&](const plan::StaffProgress& progress) {
+        constexpr double told_every = 0.25;
+        if (progress.seconds - told > told_every) {
+            told = progress.seconds;
+            session.surroundings().progress(say("{} schedules, best so far ends on {}", progress.schedules,
+                                                to_text(model.clock.last_day(progress.makespan))));
+        }
+        return !InterruptGuard::was_asked();
+    };
+    return plan::staff(model.problem, budget);
+}
+
+bool is_placed(const plan::Placement& placement) {
+    return placement.unplaced == plan::Unplaced::no;
+}
+
+std::string task_id(const PlanModel& model, std::size_t task) {
+    return fmt::format("T{}", model.tasks[task].number);
+}
+
+std::string person_name(const PlanModel& model, int person) {
+    return person < 0 ? std::string{} : "@" + model.people[static_cast<std::size_t>(person)].handle;
+}
+
+Planned with_dates(PlanModel model, std::vector<plan::Placement> placements, std::optional<Plan> saved) {
+    plan::Network network = levelled_network(model, placements, true);
+    network.due.clear();
+    plan::Dates dates = plan::critical_path(network);
+    return {std::move(model), std::move(placements), std::move(dates), std::move(saved)};
+}
+
+Planned planned(Session& session, const std::string& id) {
+    const Project& project = session.project();
+    PlanModel model = plan_model(project);
+    if (model.tasks.empty())
+        throw Error(Failure::refused, tr("there is nothing to plan: no task is open"),
+                    "muster task add 'What has to be done'");
+    std::optional<Plan> saved =
+        id.empty() ? newest_plan(project) : std::optional(project.get(project.resolve<Plan>(id)));
+    if (saved) {
+        auto placements = placements_of(model, rows_of_text(saved->rows));
+        return with_dates(std::move(model), std::move(placements), std::move(saved));
+    }
+    auto staffed = search(session, model, {"1", "2000", "1"});
+    return with_dates(std::move(model), std::move(staffed.tasks), {});
+}
+
+namespace {
+
+// The nearest that anybody comes to a level: `cpp 4 (@wang has 3)`.
+std::string nearest_to(const PlanModel& model, const Skill& needed) {
+    const Member* best = nullptr;
+    int level = 0;
+    for (const Member& member : model.people)
+        for (const std::string& text : member.skills)
+            if (const Skill has = skill_from_text(text); has.name == needed.name && has.level > level) {
+                best = &member;
+                level = has.level;
+            }
+    if (best == nullptr) return say("nobody has {}", needed.name);
+    return say("{} at level {}: the most is {}, @{}", needed.name, needed.level, level, best->handle);
+}
+
+std::string missing_skill(const PlanModel& model, const Task& task) {
+    std::vector<std::string> missing;
+    for (const std::string& text : task.skills) missing.push_back(nearest_to(model, skill_from_text(text)));
+    if (missing.empty()) return tr("nobody is there to do it");
+    return say("nobody has all it needs: {}", text::join(missing, "; "));
+}
+
+}  // namespace
+
+std::string reason_of(const PlanModel& model, std::size_t task, plan::Unplaced why) {
+    switch (why) {
+        case plan::Unplaced::no_candidate: return missing_skill(model, model.tasks[task]);
+        case plan::Unplaced::beyond_horizon:
+            return model.tasks[task].owner ? tr("whoever answers for it has no time for it")
+                                           : tr("nobody who could do it has time");
+        case plan::Unplaced::after_unplaced: return tr("it waits for a task without a place");
+        case plan::Unplaced::no: break;
+    }
+    return {};
+}
+
+std::vector<std::size_t> late_tasks(const PlanModel& model, const std::vector<plan::Placement>& placements) {
+    std::vector<std::size_t> late;
+    for (std::size_t i = 0; i < placements.size(); ++i)
+        if (is_placed(placements[i]) && model.problem.tasks[i].due &&
+            placements[i].finish > *model.problem.tasks[i].due)
+            late.push_back(i);
+    return late;
+}
+
+view::Paragraph plan_line(const Planned& planned, const Project& project) {
+    if (planned.saved)
+        return {{{say("Plan {} of {}", project.label(Ref<Plan>{planned.saved->key}),
+                      to_text(project.zone().day_of(planned.saved->created))),
+                  view::Tone::faint}}};
+    return {{{tr("No plan is saved: this one was made now; muster plan schedule saves one"), view::Tone::faint}}};
+}
+
+Json row_json(const Planned& planned, std::size_t task) {
+    const PlanModel& model = planned.model;
+    const plan::Placement& place = planned.placements[task];
+    const auto& due = model.problem.tasks[task].due;
+    const bool placed = is_placed(place);
+    const double slots_a_working_day = static_cast<double>(model.calendar.week().time.minutes_a_day) / 15.0;
+    return Json::object({{"id", task_id(model, task)},
+                         {"title", model.tasks[task].title},
+                         {"person", place.person < 0 ? Json() : Json(person_name(model, place.person))},
+                         {"start", placed ? Json(to_text(model.clock.day_of(place.start))) : Json()},
+                         {"finish", placed ? Json(to_text(model.clock.last_day(place.finish))) : Json()},
+                         {"due", due ? Json(to_text(model.clock.last_day(*due))) : Json()},
+                         {"float_days", placed ? Json(planned.dates.total_float[task] / slots_a_working_day) : Json()},
+                         {"critical", placed && planned.dates.is_critical(static_cast<int>(task))},
+                         {"late", placed && due && place.finish > *due},
+                         {"unplaced", placed ? Json() : Json(reason_of(model, task, place.unplaced))}});
+}
+
+Json row_shape() {
+    using namespace shape;
+    return object({{"id", text()},
+                   {"title", text()},
+                   {"person", maybe(text())},
+                   {"start", maybe(day())},
+                   {"finish", maybe(day())},
+                   {"due", maybe(day())},
+                   {"float_days", maybe(number())},
+                   {"critical", flag()},
+                   {"late", flag()},
+                   {"unplaced", maybe(text())}});
+}
+
+}  // namespace muster::command

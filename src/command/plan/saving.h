@@ -1,0 +1,32 @@
+#pragma once
+// What planning commands share: saving a plan, and telling what is wrong with it.
+
+#include "command/plan/planned.h"
+
+namespace muster::command {
+
+/// Reads time, cost or balance.
+PlanObjective objective_of(const std::string& word);
+
+/// Reads --from; absent for none. Throws `usage`.
+std::optional<Day> planned_from(Session& session, const std::string& words);
+
+/// Returns the record of a plan that was just made.
+Plan plan_record(const Planned& planned, const plan::Staffed& staffed, const std::string& seed,
+                 const std::string& title);
+
+/// Returns what a command answers that has made a plan.
+view::Answer schedule_answer(Session& session, Planned& planned, const plan::Staffed& staffed,
+                             const std::optional<Plan>& before);
+Json schedule_shape();
+
+/// Appends what is late, why, and what would help; and what has no place.
+void add_troubles(const Planned& planned, view::Page& page);
+
+/// Returns a row a task, in the order in which they begin.
+view::Table plan_table(const Planned& planned);
+
+/// Returns the places of the placed tasks, in the order in which they begin.
+std::vector<std::size_t> in_order(const Planned& planned);
+
+}  // namespace muster::command
