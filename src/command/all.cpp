@@ -14,6 +14,7 @@
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
 #include "command/plan/plan.h"
+#include "command/member/member.h"
 #include "command/project/project.h"
 #include "command/record/record.h"
 #include "command/report/report.h"
@@ -98,6 +99,7 @@ constexpr std::array commands{
     Command{"member show", "Show a member with duty, skills and work", read, declare_show, noun_of<Member>},
     Command{"member edit", "Change members", write, declare_edit, noun_of<Member>},
     Command{"member rm", "Remove members", write, declare_rm, noun_of<Member>},
+    Command{"member matrix", "Show who can do what, and what nobody can", read, declare_member_matrix},
 
     Command{"assign", "Give tasks to a member, and say why", write, declare_assign},
     Command{"assign suggest", "Rank people for a task, and say why", read, declare_assign_suggest},
