@@ -120,17 +120,27 @@ std::size_t width_of(const view::Table& table) {
     return sum;
 }
 
-// A line a skill: what a team too large for a column a person sees.
+// People by level, the best first: `5: @li, @wang; 3: @zhao`.
+std::string people_text(const SkillRow& row) {
+    std::string joined;
+    int level = 0;
+    for (const SkillHolder& person : row.people) {
+        if (person.level == level) joined += ", ";
+        else joined += fmt::format("{}{}: ", joined.empty() ? "" : "; ", person.level);
+        joined += name_of(person);
+        level = person.level;
+    }
+    return joined.empty() ? tr("nobody") : joined;
+}
+
+// A few lines a skill: what a team too large for a column a person sees.
 view::Pairs matrix_lines(const std::vector<SkillRow>& rows) {
     view::Pairs lines;
     for (const SkillRow& row : rows) {
-        std::vector<std::string> people;
-        for (const SkillHolder& person : row.people)
-            people.push_back(fmt::format("{} {}", name_of(person), person.level));
-        const std::string who = people.empty() ? tr("nobody") : text::join(people, ", ");
-        const std::string need =
-            row.needed ? say("needed at {}, bus factor {}: ", *row.needed, row.bus_factor) : std::string{};
-        lines.rows.push_back({row.name, {{need, tone_of(row)}, {who}}});
+        if (row.needed)
+            lines.rows.push_back(
+                {row.name, {{say("level {} needed, bus factor {}", *row.needed, row.bus_factor), tone_of(row)}}});
+        lines.rows.push_back({row.needed ? "" : row.name, {{people_text(row)}}});
     }
     return lines;
 }
