@@ -99,6 +99,9 @@ constexpr std::array commands{
     Command{"member show", "Show a member with duty, skills and work", read, declare_show, noun_of<Member>},
     Command{"member edit", "Change members", write, declare_edit, noun_of<Member>},
     Command{"member rm", "Remove members", write, declare_rm, noun_of<Member>},
+    Command{"member skill", "Say what somebody can do and how well", read_or_write, declare_member_skill,
+            noun_of<Member>},
+    Command{"member leave", "Say when somebody is away", read_or_write, declare_member_leave, noun_of<Member>},
     Command{"member matrix", "Show who can do what, and what nobody can", read, declare_member_matrix},
 
     Command{"assign", "Give tasks to a member, and say why", write, declare_assign},
