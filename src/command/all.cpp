@@ -96,7 +96,7 @@ constexpr std::array commands{
 
     Command{"member add", "Add a member", write, declare_add, noun_of<Member>},
     Command{"member list", "List members", read, declare_list, noun_of<Member>},
-    Command{"member show", "Show a member with duty, skills and work", read, declare_show, noun_of<Member>},
+    Command{"member show", "Show a member with duty, skills and work", read, declare_member_show, noun_of<Member>},
     Command{"member edit", "Change members", write, declare_edit, noun_of<Member>},
     Command{"member rm", "Remove members", write, declare_rm, noun_of<Member>},
     Command{"member skill", "Say what somebody can do and how well", read_or_write, declare_member_skill,

@@ -14,6 +14,7 @@
 #include "command/record/query.h"
 #include "command/shape.h"
 #include "command/time/grouping.h"
+#include "command/time/period.h"
 #include "command/time/sheet.h"
 #include "command/time/time.h"
 
@@ -28,15 +29,6 @@ struct ReportOptions {
     std::string by, period, query;
     bool sheet = false, estimates = false;
 };
-
-Days period_of(Session& session, const std::string& word) {
-    const auto days =
-        days_from_text(word.empty() ? "week" : word, session.project().today(), session.units().time.days_a_week);
-    if (!days)
-        throw Error(Failure::usage, say("--period: '{}' is not a period", text::fit(text::visible(word), 60)),
-                    tr("write today, yesterday, week, last-week, month, last-month, year, all, a day, or FROM..TO"));
-    return *days;
-}
 
 // Work of the people and the tasks asked for.
 std::vector<Worked> work_of(Session& session, const ReportOptions& options, const Days& days) {
@@ -54,13 +46,6 @@ std::vector<Worked> work_of(Session& session, const ReportOptions& options, cons
     const std::set<Key> wanted(keys.begin(), keys.end());
     std::erase_if(worked, [&](const Worked& work) { return !wanted.contains(work.task.key); });
     return worked;
-}
-
-std::string days_text(const Days& days) {
-    const bool is_all = to_text(days.first) == "0001-01-01" && to_text(days.last) == "9999-12-31";
-    if (is_all) return tr("all time");
-    if (days.first == days.last) return to_text(days.first);
-    return fmt::format("{}..{}", to_text(days.first), to_text(days.last));
 }
 
 double share_of(Effort part, Effort whole) {
@@ -148,7 +133,7 @@ Run declare_time_report(Spec& spec, const Noun*) {
         const std::string by = options->by.empty() ? "task" : options->by;
         if (options->estimates && (options->sheet || by != "task"))
             throw Error(Failure::usage, tr("estimates are of tasks, and no sheet: leave --by and --sheet out"));
-        const Days days = period_of(session, options->period);
+        const Days days = period_of(session, options->period, "week");
         const auto worked = work_of(session, *options, days);
         const auto groups = grouped(session, worked, by);
         Effort total;
