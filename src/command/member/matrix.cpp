@@ -94,7 +94,7 @@ std::string needed_text(const SkillRow& row) {
 }
 
 view::Table matrix_table(const std::vector<SkillRow>& rows, const std::vector<SkillHolder>& people) {
-    view::Table table{{tr("skill"), tr("needed"), tr("tasks"), tr("bus factor")}, {}, {false, true, true, true}};
+    view::Table table{{tr("skill"), tr("needed"), tr("open tasks"), tr("bus factor")}, {}, {false, true, true, true}};
     for (const SkillHolder& person : people) {
         table.titles.push_back(name_of(person));
         table.right.push_back(true);
@@ -168,7 +168,8 @@ std::string gap_text(const SkillRow& row) {
     if (best == nullptr)
         return say("nobody of the team has it, only {}; level {} is needed by {}", name_of(row.people.front()),
                    *row.needed, tasks);
-    return say("level {} is needed, {} of {} is the highest; for {}", *row.needed, best->level, name_of(*best), tasks);
+    return say("level {} is needed, the highest is {} with {}; for {}", *row.needed, best->level, name_of(*best),
+               tasks);
 }
 
 std::string single_text(const SkillRow& row) {
@@ -182,15 +183,17 @@ void add_section(view::Page& page, const std::string& title, view::Pairs lines) 
     page.push_back(std::move(lines));
 }
 
-void add_matrix(const std::vector<SkillRow>& rows, bool only_gaps, view::Page& page) {
-    page.push_back(view::Heading{tr("Skills"), 1});
-    if (rows.empty()) {
-        page.push_back(view::Paragraph{
-            {{only_gaps ? tr("no gaps: two people or more have every skill that open tasks need")
-                        : tr("no skills are written down yet; muster member skill @NAME cpp=4 says what somebody can "
-                             "do, muster task edit T1 --skill cpp=3 what a task needs")}}});
-        return;
-    }
+void add_nothing(bool only_gaps, bool is_needed, view::Page& page) {
+    const char* text =
+        tr("no skills are written down yet; muster member skill @NAME cpp=4 says what somebody can do, "
+           "muster task edit T1 --skill cpp=3 what a task needs");
+    if (only_gaps)
+        text = is_needed ? tr("no gaps: two people or more have every skill that open tasks need")
+                         : tr("no open task says which skills it needs; muster task edit T1 --skill cpp=3 says it");
+    page.push_back(view::Paragraph{{{text}}});
+}
+
+void add_matrix(const std::vector<SkillRow>& rows, view::Page& page) {
     const auto people = people_of(rows);
     view::Table table = matrix_table(rows, people);
     if (width_of(table) <= widest_table) page.push_back(std::move(table));
@@ -210,6 +213,9 @@ void add_matrix(const std::vector<SkillRow>& rows, bool only_gaps, view::Page& p
                       count_of("{} gap", "{} gaps", gap_count),
                       count_of("{} single point of failure", "{} single points of failure", single_count)),
           view::Tone::faint}}});
+    if (std::any_of(people.begin(), people.end(), [](const SkillHolder& person) { return person.external; }))
+        page.push_back(view::Paragraph{
+            {{tr("people in parentheses are from outside the team and do not count"), view::Tone::faint}}});
 }
 
 Json skills_json(const std::vector<SkillRow>& rows) {
@@ -274,7 +280,8 @@ Run declare_member_matrix(Spec& spec, const Noun*) {
     spec.example("muster member matrix -F csv -o skills.csv", tr("For a spreadsheet"));
     return [options](Session& session) {
         const Project& project = session.project();
-        auto rows = skill_matrix(project.all<Member>(), demands_of(project));
+        const auto demands = demands_of(project);
+        auto rows = skill_matrix(project.all<Member>(), demands);
         choose(rows, options->skills);
         const bool has_faults =
             std::any_of(rows.begin(), rows.end(), [](const SkillRow& row) { return row.is_gap() || row.is_single(); });
@@ -282,7 +289,9 @@ Run declare_member_matrix(Spec& spec, const Noun*) {
             std::erase_if(rows, [](const SkillRow& row) { return !row.is_gap() && !row.is_single(); });
         view::Answer answer;
         answer.page.emplace();
-        add_matrix(rows, options->only_gaps, *answer.page);
+        answer.page->push_back(view::Heading{tr("Skills"), 1});
+        if (rows.empty()) add_nothing(options->only_gaps, !demands.empty(), *answer.page);
+        else add_matrix(rows, *answer.page);
         answer.members.set("skills", skills_json(rows));
         add_cells(answer, matrix_cells(rows));
         if (options->is_gate && has_faults) answer.outcome = view::Outcome::failed;

@@ -110,7 +110,6 @@ std::string done_text(const Contribution& sum) {
 }
 
 std::string used_text(const Contribution& sum) {
-    if (!sum.used) return tr("no task that was done has both an estimate and time worked");
     return say("{} of the estimate used, the median of {}", percent(*sum.used),
                count_of("{} task", "{} tasks", sum.compared));
 }
@@ -127,8 +126,9 @@ view::Pairs facts_lines(const Facts& facts) {
     view::Pairs lines;
     lines.rows.push_back({tr("done"), {{done_text(facts.sum)}}});
     lines.rows.push_back({tr("worked"), {{hours_text(facts.worked)}}});
-    lines.rows.push_back({tr("on leave"), {{count_of("{} working day", "{} working days", facts.days_away)}}});
-    lines.rows.push_back({tr("estimates"), {{used_text(facts.sum)}}});
+    if (facts.sum.used) lines.rows.push_back({tr("estimates"), {{used_text(facts.sum)}}});
+    if (facts.days_away > 0)
+        lines.rows.push_back({tr("on leave"), {{count_of("{} working day", "{} working days", facts.days_away)}}});
     lines.rows.push_back({tr("reviews"), {{say("{} done, {} still open", facts.reviewed, facts.to_review)}}});
     lines.rows.push_back({tr("open now"), {{open_text(facts.sum)}}});
     return lines;
@@ -183,9 +183,12 @@ void add_member(Session& session, const Noun& noun, Key key, const Days& period,
     const Facts facts = facts_of(session, member, period);
     view::Page page = record_page(session, member);
     constexpr std::ptrdiff_t behind_fields = 2;
+    const view::Block told =
+        facts.is_empty()
+            ? view::Block{view::Paragraph{{{tr("no task, no time and no review is written down"), view::Tone::faint}}}}
+            : view::Block{facts_lines(facts)};
     if (!member.external || !facts.is_empty())
-        page.insert(page.begin() + behind_fields,
-                    {view::Heading{say("Work, {}", days_text(period)), 2}, facts_lines(facts)});
+        page.insert(page.begin() + behind_fields, {view::Heading{say("Work, {}", days_text(period)), 2}, told});
     for (view::Block& block : page) answer.page->push_back(std::move(block));
     Json record = record_json(session.project(), noun, key);
     record.set("contribution", facts_json(facts));

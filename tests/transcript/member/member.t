@@ -22,6 +22,9 @@ capacity    5d
 rate        160.00 CNY
 open tasks  0
 created     2026-03-02 08:00
+
+Work, 2026-03-01..2026-03-31
+no task, no time and no review is written down
 $ muster member edit @王芳 --add-skill sql=4 --leave 2026-05-01..2026-05-05
 @王芳 changed
 $ muster member edit @王芳 --skill cpp=9
