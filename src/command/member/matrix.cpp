@@ -198,7 +198,8 @@ void add_matrix(const std::vector<SkillRow>& rows, view::Page& page) {
     view::Table table = matrix_table(rows, people);
     if (width_of(table) <= widest_table) page.push_back(std::move(table));
     else page.push_back(matrix_lines(rows));
-    view::Pairs gaps, singles;
+    view::Pairs gaps;
+    view::Pairs singles;
     for (const SkillRow& row : rows) {
         if (row.is_gap()) gaps.rows.push_back({row.name, {{gap_text(row), view::Tone::bad}}});
         if (row.is_single()) singles.rows.push_back({row.name, {{single_text(row), view::Tone::warn}}});
@@ -208,10 +209,10 @@ void add_matrix(const std::vector<SkillRow>& rows, view::Page& page) {
     add_section(page, tr("Gaps"), std::move(gaps));
     add_section(page, tr("Single points of failure"), std::move(singles));
     page.push_back(view::Paragraph{
-        {{fmt::format("{}, {}, {}, {}", count_of("{} skill", "{} skills", static_cast<std::int64_t>(rows.size())),
-                      count_of("{} person", "{} people", static_cast<std::int64_t>(people.size())),
-                      count_of("{} gap", "{} gaps", gap_count),
-                      count_of("{} single point of failure", "{} single points of failure", single_count)),
+        {{say("{}, {}, {}, {}", count_of("{} skill", "{} skills", static_cast<std::int64_t>(rows.size())),
+              count_of("{} person", "{} people", static_cast<std::int64_t>(people.size())),
+              count_of("{} gap", "{} gaps", gap_count),
+              count_of("{} single point of failure", "{} single points of failure", single_count)),
           view::Tone::faint}}});
     if (std::any_of(people.begin(), people.end(), [](const SkillHolder& person) { return person.external; }))
         page.push_back(view::Paragraph{

@@ -1,6 +1,7 @@
 // Days away.
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -24,8 +25,9 @@ Day day_given(std::string_view word, Day from, int days_a_week, std::string_view
 
 // Words that mean the same day wherever they stand.
 bool is_named_from_today(std::string_view word) {
-    static constexpr std::string_view words[]{"today", "tomorrow", "yesterday", "今天", "明天", "后天", "昨天"};
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    static constexpr std::array<std::string_view, 7> words{"today", "tomorrow", "yesterday", "今天",
+                                                           "明天",  "后天",     "昨天"};
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 Day end_given(std::string_view word, Day start, Day today, int days_a_week, std::string_view all) {
