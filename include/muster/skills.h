@@ -10,6 +10,17 @@
 
 namespace muster {
 
+struct Skill {
+    std::string name;
+    int level = 1;  ///< 1 beginner to 5 expert
+};
+
+/// Reads `cpp=4`, `cpp>=3` or `cpp` (level 1). Throws `usage` for a level outside 1 to 5.
+Skill skill_from_text(std::string_view text);
+
+/// Returns the level of the skill of that name among these, whatever the case of its letters; 0 if it is not there.
+int level_of(const Texts& skills, std::string_view name);
+
 /// Returns the skills with the one that `word` names: `cpp=4` sets its level, `cpp=0` takes it away. Skills are the
 /// same whatever the case of their letters. Throws `usage` for a level outside 0 to 5, `not_found` as `without_skill`
 /// does.

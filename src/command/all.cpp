@@ -13,8 +13,8 @@
 #include "command/goal/goal.h"
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
-#include "command/plan/plan.h"
 #include "command/member/member.h"
+#include "command/plan/plan.h"
 #include "command/project/project.h"
 #include "command/record/record.h"
 #include "command/report/report.h"
@@ -118,7 +118,11 @@ constexpr std::array commands{
     Command{"plan gantt", "Draw the plan over time", read, declare_plan_gantt},
     Command{"plan critical", "Show the tasks that hold the end", read, declare_plan_critical},
     Command{"plan forecast", "Forecast when it will be done, as chances", read, declare_plan_forecast},
+    Command{"plan baseline", "Hold on to a plan, and compare with it", read_or_write, declare_plan_baseline},
+    Command{"plan ev", "Show earned value, in money and in time", read, declare_plan_ev},
     Command{"plan rm", "Remove plans", write, declare_rm, noun_of<Plan>},
+
+    Command{"calendar show", "Show which days are not as in an ordinary week", read, declare_calendar_show},
 
     Command{"milestone add", "Add a milestone", write, declare_add, noun_of<Milestone>},
     Command{"milestone list", "List milestones", read, declare_list, noun_of<Milestone>},

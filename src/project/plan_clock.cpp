@@ -67,8 +67,11 @@ std::vector<plan::Placement> placements_of(const PlanModel& model, const std::ve
     std::vector<plan::Placement> placements(model.tasks.size());
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const auto row = row_of.find(model.tasks[i].uid);
-        placements[i].unplaced = row == row_of.end() ? plan::Unplaced::beyond_horizon : plan::Unplaced::no;
-        if (row == row_of.end()) continue;
+        if (row == row_of.end()) {
+            const bool is_for_nobody = model.problem.tasks[i].candidates.empty();
+            placements[i].unplaced = is_for_nobody ? plan::Unplaced::no_candidate : plan::Unplaced::beyond_horizon;
+            continue;
+        }
         const auto person = person_of.find(row->second->person);
         placements[i].person = person == person_of.end() ? -1 : person->second;
         placements[i].start = model.clock.slot_of(row->second->start);

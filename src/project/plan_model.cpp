@@ -7,11 +7,11 @@
 
 #include <muster/error.h>
 #include <muster/planning.h>
+#include <muster/skills.h>
 #include <muster/timesheet.h>
 
 #include "base/language.h"
 #include "base/text.h"
-#include "domain/member/skill.h"
 
 namespace muster {
 
@@ -152,12 +152,8 @@ class Builder {
 
     bool qualifies(const Member& member, const std::vector<Skill>& needed) const {
         if (!member.active || member.external) return false;
-        return std::all_of(needed.begin(), needed.end(), [&](const Skill& need) {
-            return std::any_of(member.skills.begin(), member.skills.end(), [&](const std::string& text) {
-                const Skill has = skill_from_text(text);
-                return has.name == need.name && has.level >= need.level;
-            });
-        });
+        return std::all_of(needed.begin(), needed.end(),
+                           [&](const Skill& need) { return level_of(member.skills, need.name) >= need.level; });
     }
 
     void add_candidates(int place) {

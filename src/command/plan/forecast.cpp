@@ -36,6 +36,7 @@ struct ForecastWish {
 constexpr double least_share = 0.8;
 constexpr double most_share = 1.6;
 constexpr std::size_t enough_history = 10;
+constexpr int finest_bins = 4000;  // so that those of a day can be added up
 
 // A milestone, a goal or the whole: what shall be done by a day.
 struct Aim {
@@ -93,6 +94,7 @@ class Outlook {
         options.seed = static_cast<std::uint64_t>(number_in("--seed", wish_.seed, 0, 2e9));
         options.correlation = number_in("--correlation", wish_.correlation, 0, 1);
         options.threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
+        options.bins = finest_bins;
         const InterruptGuard guard;
         options.keep_going = [] { return !InterruptGuard::was_asked(); };
         session.surroundings().progress(tr("running the plan many times"));
@@ -224,18 +226,27 @@ void add_aim_rows(const Outlook& outlook, const plan::Forecast& forecast, const 
     answer.members.set("items", std::move(items));
 }
 
+// Which of the buckets the slot falls into.
+std::size_t bucket_of(const plan::Histogram& counts, plan::Slot slot) {
+    const int place = std::max(0, slot - counts.first) / std::max(1, counts.width);
+    return std::min(static_cast<std::size_t>(place), counts.counts.size() - 1);
+}
+
 void add_histogram(const Outlook& outlook, const plan::Forecast& forecast, view::Page& page) {
     view::Histogram histogram;
     const plan::Histogram& counts = forecast.finish.histogram;
-    for (std::size_t i = 0; i < counts.counts.size(); ++i)
-        histogram.buckets.push_back(
-            {to_text(outlook.day(counts.first + static_cast<plan::Slot>(i + 1) * counts.width - 1)), counts.counts[i]});
+    std::vector<std::size_t> lines;  // of each bucket: those of one day stand together
+    for (std::size_t i = 0; i < counts.counts.size(); ++i) {
+        const std::string label =
+            to_text(outlook.day(counts.first + static_cast<plan::Slot>(i + 1) * counts.width - 1));
+        if (histogram.buckets.empty() || histogram.buckets.back().label != label)
+            histogram.buckets.push_back({label, 0});
+        histogram.buckets.back().count += counts.counts[i];
+        lines.push_back(histogram.buckets.size() - 1);
+    }
     for (const auto& [slot, name] :
          {std::pair{forecast.finish.p50, "P50"}, {forecast.finish.p80, "P80"}, {forecast.finish.p95, "P95"}})
-        histogram.marks.emplace_back(std::min<std::size_t>(static_cast<std::size_t>(std::max(0, slot - counts.first) /
-                                                                                    std::max(1, counts.width)),
-                                                           counts.counts.size() - 1),
-                                     name);
+        histogram.marks.emplace_back(lines[bucket_of(counts, slot)], name);
     page.push_back(view::Heading{tr("When everything is done, by samples"), 2});
     page.push_back(view::Drawing{[histogram](const view::Style& style, const view::Sink& out) {
         for (const view::Line& line : view::histogram_lines(histogram, style.width)) {

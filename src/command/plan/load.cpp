@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
+#include <muster/skills.h>
 #include <muster/words.h>
 
 #include "base/interrupt.h"
@@ -17,7 +18,6 @@
 #include "command/plan/saving.h"
 #include "command/record/record.h"
 #include "command/shape.h"
-#include "domain/member/skill.h"
 #include "view/histogram.h"
 
 namespace muster::command {
@@ -32,14 +32,110 @@ std::string hours(plan::Slot slots) {
 
 }  // namespace
 
+namespace {
+
+// The work of owned tasks in the weeks before they are due, whether or not it fits there.
+struct DueLoad {
+    std::vector<plan::Placement> placements;
+    std::vector<plan::Slot> too_much;  ///< of each person: what does not fit between now and the due days
+};
+
+DueLoad load_by_due_days(const Planned& shown) {
+    const PlanModel& model = shown.model;
+    DueLoad load{shown.placements, std::vector<plan::Slot>(model.people.size(), 0)};
+    for (std::size_t i = 0; i < load.placements.size(); ++i) {
+        const plan::StaffingTask& task = model.problem.tasks[i];
+        if (!task.due || !model.tasks[i].owner) continue;
+        const auto person = static_cast<std::size_t>(task.candidates.front());
+        const plan::OpenSlots& open = model.problem.people[person].open;
+        const plan::Slot finish = std::max(*task.due, model.now);
+        const plan::Slot fits = std::min(task.work, open.count(model.now, finish));
+        load.too_much[person] += task.work - fits;
+        load.placements[i] = {fits == 0 ? finish : open.latest_start(finish, fits), finish, static_cast<int>(person),
+                              plan::Unplaced::no};
+    }
+    return load;
+}
+
+int weeks_from(const std::string& text) {
+    int count = 0;
+    for (const char c : text) count = c >= '0' && c <= '9' && count < 1000 ? count * 10 + (c - '0') : 1000;
+    if (count < 1 || count > 104)
+        throw Error(Failure::usage, say("--weeks: '{}' is not a number from 1 to 104", text::visible(text)));
+    return count;
+}
+
+// A heat map: a row a person, a column a week.
+class HeatMap {
+  public:
+    explicit HeatMap(const PlanModel& model)
+        : model_(model), rows_(model.people.size()), weeks_(model.people.size(), Json::array()) {
+        titles_.push_back(tr("member"));
+        for (std::size_t person = 0; person < rows_.size(); ++person)
+            rows_[person].push_back({"@" + model.people[person].handle, view::Tone::name});
+    }
+
+    void add_week(Day monday, const std::vector<WeekLoad>& loads) {
+        titles_.push_back(to_text(monday).substr(5));
+        for (std::size_t person = 0; person < loads.size(); ++person) add(person, monday, loads[person]);
+    }
+
+    view::Answer answer(view::Paragraph head) {
+        view::Answer answer;
+        view::Page& page = answer.page.emplace();
+        page.push_back(std::move(head));
+        page.push_back(view::Table{std::move(titles_), std::move(rows_), {}});
+        if (!overloaded_.empty())
+            page.push_back(view::Paragraph{{{say("Too much: {}", text::join(overloaded_, ", ")), view::Tone::bad}}});
+        Json items = Json::array();
+        for (std::size_t person = 0; person < model_.people.size(); ++person)
+            items.push(
+                Json::object({{"member", "@" + model_.people[person].handle}, {"weeks", std::move(weeks_[person])}}));
+        answer.members.set("items", std::move(items));
+        return answer;
+    }
+
+  private:
+    void add(std::size_t person, Day monday, const WeekLoad& load) {
+        const bool is_away = load.open == 0;
+        const bool is_over = load.planned > load.open;
+        const double share = is_away ? 2.0 * (is_over ? 1 : 0) : static_cast<double>(load.planned) / load.open;
+        view::Span mark = view::heat(share);
+        mark.text = is_away && !is_over ? tr("away") : fmt::format("{} {}", mark.text, hours(load.planned));
+        rows_[person].push_back(std::move(mark));
+        if (is_over)
+            overloaded_.push_back(say("@{} {} for {} in the week of {}", model_.people[person].handle,
+                                      hours(load.planned), hours(load.open), to_text(monday)));
+        weeks_[person].push(Json::object({{"from", to_text(monday)},
+                                          {"planned", load.planned / slots_an_hour},
+                                          {"open", load.open / slots_an_hour},
+                                          {"load", is_away ? Json() : Json(share)}}));
+    }
+
+    const PlanModel& model_;
+    std::vector<std::string> titles_;
+    std::vector<std::vector<view::Span>> rows_;
+    std::vector<Json> weeks_;
+    std::vector<std::string> overloaded_;
+};
+
+}  // namespace
+
 Run declare_assign_load(Spec& spec, const Noun*) {
-    auto weeks = std::make_shared<std::string>("8");
-    spec.option(*weeks, "weeks", "N", tr("How many weeks from this one on: 8 unless given"));
+    struct Options {
+        std::string weeks = "8";
+        bool by_due = false;
+    };
+    auto options = std::make_shared<Options>();
+    spec.option(options->weeks, "weeks", "N", tr("How many weeks from this one on: 8 unless given"));
+    spec.flag(options->by_due, "by-due", tr("Count work in the weeks before it is due, whatever a plan says"));
     spec.text(tr(
         "A line a person and a column a week: hours of open tasks against the hours the person works then, which "
         "leaves "
-        "out holidays and leave. With a saved plan its weeks count; without one, work stands in the week of its due "
-        "day, so that more than there is shows as overload. · none, ░ up to a half, ▒ up to all, ▓ and █ too much."));
+        "out holidays and leave. The weeks are those of the newest plan, in which nobody does more than there is time "
+        "for; without a plan, and with --by-due, an owner's work stands in the last weeks before it is due, so that "
+        "what "
+        "cannot be done shows as too much. · none, ░ up to a half, ▒ up to all, ▓ and █ too much."));
     spec.answers([] {
         using namespace shape;
         return items(object(
@@ -47,67 +143,25 @@ Run declare_assign_load(Spec& spec, const Noun*) {
              {"weeks",
               list(object({{"from", day()}, {"planned", number()}, {"open", number()}, {"load", maybe(number())}}))}}));
     });
-    spec.example("muster assign load", tr("Who has too much, and when"));
-    return [weeks](Session& session) {
+    spec.example("muster assign load", tr("Who is busy, and when"));
+    spec.example("muster assign load --by-due", tr("Who has been given too much"));
+    return [options](Session& session) {
         const Project& project = session.project();
-        int count = 0;
-        for (const char c : *weeks) count = c >= '0' && c <= '9' && count < 1000 ? count * 10 + (c - '0') : 1000;
-        if (count < 1 || count > 104)
-            throw Error(Failure::usage, say("--weeks: '{}' is not a number from 1 to 104", text::visible(*weeks)));
+        const int weeks = weeks_from(options->weeks);
         const Planned shown = planned(session);
-        const PlanModel& model = shown.model;
-        // What people have been given, whether or not it can all be done in time.
-        auto placements = shown.placements;
-        if (!shown.saved)
-            for (std::size_t i = 0; i < placements.size(); ++i) {
-                const auto& task = model.problem.tasks[i];
-                if (!is_placed(placements[i]) || !task.due || !model.tasks[i].owner || *task.due <= model.now) continue;
-                const auto& open = model.problem.people[static_cast<std::size_t>(placements[i].person)].open;
-                const plan::Slot start = open.latest_start(*task.due, task.work);
-                if (start >= model.now)
-                    placements[i] = {start, open.finish(start, task.work), placements[i].person, plan::Unplaced::no};
-            }
-        view::Answer answer;
-        view::Page& page = answer.page.emplace();
-        page.push_back(plan_line(shown, project));
-        view::Table table{{tr("member")}, {}, {}};
-        std::vector<std::vector<view::Span>> rows(model.people.size());
-        std::vector<Json> members(model.people.size(), Json::array());
-        const Day first = week_of(project.today());
-        std::vector<std::string> overloaded;
-        for (std::size_t person = 0; person < model.people.size(); ++person)
-            rows[person].push_back({"@" + model.people[person].handle, view::Tone::name});
-        for (int week = 0; week < count; ++week) {
-            const Day monday = first + std::chrono::days{7 * week};
-            table.titles.push_back(to_text(monday).substr(5));
-            const auto loads = week_load(model, placements, monday);
-            for (std::size_t person = 0; person < loads.size(); ++person) {
-                const WeekLoad& load = loads[person];
-                const bool is_away = load.open == 0;
-                const double share =
-                    is_away ? (load.planned > 0 ? 9 : 0) : static_cast<double>(load.planned) / load.open;
-                view::Span mark = view::heat(share);
-                mark.text =
-                    is_away && load.planned == 0 ? tr("away") : fmt::format("{} {}", mark.text, hours(load.planned));
-                rows[person].push_back(std::move(mark));
-                if (share > 1.0)
-                    overloaded.push_back(fmt::format("@{} {}", model.people[person].handle, to_text(monday)));
-                members[person].push(Json::object({{"from", to_text(monday)},
-                                                   {"planned", load.planned / slots_an_hour},
-                                                   {"open", load.open / slots_an_hour},
-                                                   {"load", is_away ? Json() : Json(share)}}));
-            }
+        const bool by_due = options->by_due || !shown.saved;
+        DueLoad load{shown.placements, std::vector<plan::Slot>(shown.model.people.size(), 0)};
+        if (by_due) load = load_by_due_days(shown);
+        HeatMap map(shown.model);
+        for (int week = 0; week < weeks; ++week) {
+            const Day monday = week_of(project.today()) + std::chrono::days{7 * week};
+            auto loads = week_load(shown.model, load.placements, monday);
+            for (std::size_t person = 0; week == 0 && person < loads.size(); ++person)
+                loads[person].planned += load.too_much[person];
+            map.add_week(monday, loads);
         }
-        table.rows = std::move(rows);
-        page.push_back(std::move(table));
-        if (!overloaded.empty())
-            page.push_back(view::Paragraph{{{say("Too much: {}", text::join(overloaded, ", ")), view::Tone::bad}}});
-        Json items = Json::array();
-        for (std::size_t person = 0; person < model.people.size(); ++person)
-            items.push(
-                Json::object({{"member", "@" + model.people[person].handle}, {"weeks", std::move(members[person])}}));
-        answer.members.set("items", std::move(items));
-        return answer;
+        return map.answer(by_due ? view::Paragraph{{{tr("By due days"), view::Tone::faint}}}
+                                 : plan_line(shown, project));
     };
 }
 
@@ -145,9 +199,7 @@ class Suggesting {
         Suggestion result{&model_.people[person], 0, {}, 0, 0, 0};
         for (const std::string& text : model_.tasks[task_].skills) {
             const Skill need = skill_from_text(text);
-            int level = 0;
-            for (const std::string& own : model_.people[person].skills)
-                if (const Skill has = skill_from_text(own); has.name == need.name) level = std::max(level, has.level);
+            const int level = level_of(model_.people[person].skills, need.name);
             result.fit += level - need.level;
             if (level < need.level)
                 result.missing += (result.missing.empty() ? "" : ", ") + fmt::format("{}={}", need.name, level);
@@ -282,7 +334,7 @@ Run declare_assign_plan(Spec& spec, const Noun*) {
         "get what, each person's load, how far the plan can be from the best, and what nobody can do and why."));
     spec.answers([] { return schedule_shape(); });
     spec.example("muster assign plan", tr("Propose owners for what has none"));
-    spec.example("muster assign plan --all --objective balance && muster assign apply", tr("Spread everything evenly"));
+    spec.example("muster assign plan --all --objective balance", tr("Spread everything evenly"));
     return [options](Session& session) {
         Change& change = session.change();
         const Project& project = session.project();
@@ -359,6 +411,7 @@ Run declare_assign_apply(Spec& spec, const Noun*) {
     spec.text(
         tr("Makes the people of a plan the owners of its tasks, as one step that undo takes back. Tasks that have "
            "been closed, or been begun by somebody else, stay as they are."));
+    spec.answers([] { return shape::records(noun_of<Task>()); });
     spec.example("muster assign apply", tr("Give out what assign plan has proposed"));
     return [id](Session& session) {
         Change& change = session.change();

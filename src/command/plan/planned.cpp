@@ -5,12 +5,12 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
+#include <muster/skills.h>
 
 #include "base/interrupt.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "command/shape.h"
-#include "domain/member/skill.h"
 
 namespace muster::command {
 
@@ -98,11 +98,10 @@ std::string nearest_to(const PlanModel& model, const Skill& needed) {
     const Member* best = nullptr;
     int level = 0;
     for (const Member& member : model.people)
-        for (const std::string& text : member.skills)
-            if (const Skill has = skill_from_text(text); has.name == needed.name && has.level > level) {
-                best = &member;
-                level = has.level;
-            }
+        if (const int own = level_of(member.skills, needed.name); own > level) {
+            best = &member;
+            level = own;
+        }
     if (best == nullptr) return say("nobody has {}", needed.name);
     return say("{} at level {}: the most is {}, @{}", needed.name, needed.level, level, best->handle);
 }

@@ -169,6 +169,14 @@ void add_reason(const Planned& planned, const Unlimited& unlimited, std::size_t 
     page.push_back(view::Bullets{{{{say("{} {}", id, why)}}, {{say("  way out: {}", help), view::Tone::faint}}}});
 }
 
+std::string why_without_place(const Planned& planned, std::size_t task) {
+    const plan::Unplaced why = planned.placements[task].unplaced;
+    const bool is_newer =
+        planned.saved && planned.saved->key != 0 && planned.model.tasks[task].created > planned.saved->created;
+    if (is_newer && why != plan::Unplaced::no_candidate) return tr("it is newer than the plan; muster plan schedule");
+    return reason_of(planned.model, task, why);
+}
+
 }  // namespace
 
 void add_troubles(const Planned& planned, view::Page& page) {
@@ -194,14 +202,9 @@ void add_troubles(const Planned& planned, view::Page& page) {
     view::Table unplaced{{tr("id"), tr("title"), tr("why")}, {}, {}};
     for (std::size_t i = 0; i < planned.placements.size(); ++i)
         if (!is_placed(planned.placements[i]))
-            unplaced.rows.push_back(
-                {{task_id(model, i), view::Tone::name},
-                 {model.tasks[i].title},
-                 {planned.saved && planned.saved->key != 0 && planned.placements[i].start == plan::never &&
-                          planned.placements[i].unplaced == plan::Unplaced::beyond_horizon
-                      ? tr("it is newer than the plan; muster plan schedule")
-                      : reason_of(model, i, planned.placements[i].unplaced),
-                  view::Tone::warn}});
+            unplaced.rows.push_back({{task_id(model, i), view::Tone::name},
+                                     {model.tasks[i].title},
+                                     {why_without_place(planned, i), view::Tone::warn}});
     if (unplaced.rows.empty()) return;
     page.push_back(view::Heading{say("Without a place ({})", unplaced.rows.size()), 2});
     page.push_back(std::move(unplaced));

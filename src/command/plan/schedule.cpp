@@ -129,7 +129,7 @@ Json schedule_shape() {
     using namespace shape;
     return object({{"id", maybe(text())},
                    {"objective", one_of(Words<PlanObjective>::words)},
-                   {"finish", day()},
+                   {"finish", maybe(day())},
                    {"earliest", maybe(day())},
                    {"gap", maybe(number())},
                    {"schedules", whole()},

@@ -2,6 +2,7 @@
 
 #include <muster/error.h>
 #include <muster/member.h>
+#include <muster/skills.h>
 #include <muster/task.h>
 #include <muster/timesheet.h>
 #include <muster/working_calendar.h>
@@ -9,7 +10,6 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/describe.h"
-#include "domain/member/skill.h"
 
 namespace muster {
 

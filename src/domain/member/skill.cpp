@@ -1,6 +1,7 @@
-#include "domain/member/skill.h"
+#include <algorithm>
 
 #include <muster/error.h>
+#include <muster/skills.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -18,6 +19,14 @@ Skill skill_from_text(std::string_view text) {
                     tr("write it as cpp=4"));
     skill.level = level[0] - '0';
     return skill;
+}
+
+int level_of(const Texts& skills, std::string_view name) {
+    int level = 0;
+    for (const std::string& text : skills)
+        if (const Skill skill = skill_from_text(text); text::lower(skill.name) == text::lower(name))
+            level = std::max(level, skill.level);
+    return level;
 }
 
 }  // namespace muster

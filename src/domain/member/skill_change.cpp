@@ -7,7 +7,6 @@
 
 #include "base/language.h"
 #include "base/text.h"
-#include "domain/member/skill.h"
 
 namespace muster {
 

@@ -6,7 +6,6 @@
 #include <muster/skills.h>
 
 #include "base/text.h"
-#include "domain/member/skill.h"
 
 namespace muster {
 

@@ -6,6 +6,8 @@
 
 #include <muster/error.h>
 
+#include "base/language.h"
+
 namespace muster::plan {
 
 namespace {
@@ -17,7 +19,8 @@ std::size_t at(int number) {
 void check_numbers(const StaffingProblem& problem) {
     const auto exists = [](int number, std::size_t count) { return number >= 0 && at(number) < count; };
     const auto require = [](bool fine) {
-        if (!fine) throw Error(Failure::usage, "a task, a person or a type of dependency does not exist");
+        if (!fine)
+            throw Error(Failure::usage, tr("the problem names a task, a person or a dependency that there is not"));
     };
     for (const Dependency& one : problem.dependencies)
         require(exists(one.before, problem.tasks.size()) && exists(one.after, problem.tasks.size()) &&
@@ -84,7 +87,7 @@ class Settling {
             for (const Dependency* one = after_.first(task); one != after_.last(task); ++one)
                 if (--waiting[at(one->after)] == 0) order_.push_back(one->after);
         }
-        if (order_.size() != waiting.size()) throw Error(Failure::refused, "the dependencies form a cycle");
+        if (order_.size() != waiting.size()) throw Error(Failure::refused, tr("tasks wait for each other in a circle"));
     }
 
     void add_people() {

@@ -1,10 +1,10 @@
 #include <muster/error.h>
 #include <muster/meeting.h>
+#include <muster/skills.h>
 #include <muster/task.h>
 
 #include "base/language.h"
 #include "domain/describe.h"
-#include "domain/member/skill.h"
 #include "domain/task/urgency.h"
 
 namespace muster {

@@ -101,7 +101,7 @@ H1  2026-03-04  T1    5h
 H2  2026-03-04  T2    2h
 H3  2026-03-04  T4    3h
 $ MUSTER_NOW=2026-03-10T18:00:00Z muster member show @王芳 --period 2026-03-04..2026-03-04 --json
-{"schema":1,"kind":"member.show","project":"Facts","now":"2026-03-10T18:00:00Z","total":1,"returned":1,"truncated":false,"items":[{"id":"@王芳","handle":"王芳","name":null,"mail":null,"roles":[],"duties":null,"skills":[],"capacity":null,"rate":null,"zone":null,"leave":["2026-03-05..2026-03-09"],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":2,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:01Z","contribution":{"from":"2026-03-04","until":"2026-03-04","done":3,"on_time":1,"late":1,"without_due":1,"worked":600,"days_on_leave":0,"estimate_used":1.125,"compared":2,"reviewed":0,"to_review":1,"open":2,"overdue":1,"left":300,"without_estimate":1}}]}
+{"schema":1,"kind":"member.show","project":"Facts","now":"2026-03-10T18:00:00Z","total":1,"returned":1,"truncated":false,"items":[{"id":"@王芳","handle":"王芳","name":null,"mail":null,"roles":[],"duties":null,"skills":[],"capacity":null,"rate":null,"zone":null,"calendar":null,"leave":["2026-03-05..2026-03-09"],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":2,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:01Z","contribution":{"from":"2026-03-04","until":"2026-03-04","done":3,"on_time":1,"late":1,"without_due":1,"worked":600,"days_on_leave":0,"estimate_used":1.125,"compared":2,"reviewed":0,"to_review":1,"open":2,"overdue":1,"left":300,"without_estimate":1}}]}
 $ MUSTER_NOW=2026-04-10T18:00:00Z muster member show @王芳 --period last-month -F md
 |# @王芳
 

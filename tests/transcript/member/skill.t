@@ -47,7 +47,7 @@ $ muster member skill
 ! hint: muster member skill --help
 ? 2
 $ muster member skill @me --json -n cpp=3
-{"schema":1,"kind":"member.skill","project":"People","now":"2026-03-02T08:00:16Z","dry_run":true,"total":1,"returned":1,"truncated":false,"items":[{"id":"@li","handle":"li","name":null,"mail":null,"roles":[],"duties":null,"skills":["cpp=3"],"capacity":null,"rate":null,"zone":null,"leave":[],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":0,"created":"2026-03-02T08:00:00Z","changed":"2026-03-02T08:00:16Z"}]}
+{"schema":1,"kind":"member.skill","project":"People","now":"2026-03-02T08:00:16Z","dry_run":true,"total":1,"returned":1,"truncated":false,"items":[{"id":"@li","handle":"li","name":null,"mail":null,"roles":[],"duties":null,"skills":["cpp=3"],"capacity":null,"rate":null,"zone":null,"calendar":null,"leave":[],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":0,"created":"2026-03-02T08:00:00Z","changed":"2026-03-02T08:00:16Z"}]}
 # Today is Monday, 2026-03-02.
 $ muster member leave @王芳
 @王芳 has no leave written down
@@ -86,6 +86,6 @@ $ muster member leave @nobody mon
 ! hint: Add a member with: muster member add @nobody
 ? 3
 $ muster member leave @me today --json -n
-{"schema":1,"kind":"member.leave","project":"People","now":"2026-03-02T08:00:30Z","dry_run":true,"total":1,"returned":1,"truncated":false,"items":[{"id":"@li","handle":"li","name":null,"mail":null,"roles":[],"duties":null,"skills":[],"capacity":null,"rate":null,"zone":null,"leave":["2026-03-02"],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":0,"created":"2026-03-02T08:00:00Z","changed":"2026-03-02T08:00:30Z"}]}
+{"schema":1,"kind":"member.leave","project":"People","now":"2026-03-02T08:00:30Z","dry_run":true,"total":1,"returned":1,"truncated":false,"items":[{"id":"@li","handle":"li","name":null,"mail":null,"roles":[],"duties":null,"skills":[],"capacity":null,"rate":null,"zone":null,"calendar":null,"leave":["2026-03-02"],"department":null,"wecom":null,"mobile":null,"external":false,"active":true,"labels":[],"open_tasks":0,"created":"2026-03-02T08:00:00Z","changed":"2026-03-02T08:00:30Z"}]}
 $ muster member leave @me
 @li has no leave written down

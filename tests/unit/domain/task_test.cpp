@@ -2,10 +2,10 @@
 
 #include <muster/member.h>
 #include <muster/milestone.h>
+#include <muster/skills.h>
 #include <muster/task.h>
 #include <muster/urgency.h>
 
-#include "domain/member/skill.h"
 #include "support/literals.h"
 
 using namespace muster;
