@@ -84,9 +84,11 @@ std::vector<std::vector<int>> renumbered(const std::vector<std::vector<int>>& su
     return result;
 }
 
-// Drops successors that come after another successor anyway.
-void drop_redundant(std::vector<std::vector<int>>& successors) {
-    std::vector<std::vector<bool>> reached(successors.size(), std::vector<bool>(successors.size(), false));
+using Closure = std::vector<std::vector<bool>>;
+
+// Drops successors that come after another successor anyway; returns what comes after each task, near or far.
+Closure drop_redundant(std::vector<std::vector<int>>& successors) {
+    Closure reached(successors.size(), std::vector<bool>(successors.size(), false));
     for (Index task = successors.size(); task-- > 0;) {
         std::vector<int> kept;
         for (const int after : successors[task]) {  // the nearest first
@@ -99,6 +101,26 @@ void drop_redundant(std::vector<std::vector<int>>& successors) {
         }
         successors[task] = kept;
     }
+    return reached;
+}
+
+void count_followers(const Closure& reached, Instance& instance) {
+    for (Side& side : instance.sides) side.followers.assign(reached.size(), 0);
+    for (Index task = 0; task < reached.size(); ++task)
+        for (Index after = task + 1; after < reached.size(); ++after) {
+            if (!reached[task][after]) continue;
+            ++instance.sides[0].followers[task];
+            ++instance.sides[1].followers[after];
+        }
+}
+
+void count_neighbours(const std::vector<std::vector<int>>& successors, Instance& instance) {
+    for (Side& side : instance.sides) side.followers.assign(successors.size(), 0);
+    for (Index task = 0; task < successors.size(); ++task)
+        for (const int after : successors[task]) {
+            ++instance.sides[0].followers[task];
+            ++instance.sides[1].followers[static_cast<Index>(after)];
+        }
 }
 
 std::vector<std::vector<int>> turned(const std::vector<std::vector<int>>& successors) {
@@ -108,14 +130,12 @@ std::vector<std::vector<int>> turned(const std::vector<std::vector<int>>& succes
     return result;
 }
 
-Side side_of(const std::vector<std::vector<int>>& waits_for) {
-    Side side;
+void set_waits(const std::vector<std::vector<int>>& waits_for, Side& side) {
     side.first.push_back(0);
     for (const auto& list : waits_for) {
         side.waits_for.insert(side.waits_for.end(), list.begin(), list.end());
         side.first.push_back(static_cast<int>(side.waits_for.size()));
     }
-    return side;
 }
 
 // How long each task and what must come after it take: what the other side waits for.
@@ -163,9 +183,10 @@ Instance instance_of(const LevelProblem& problem) {
     for (const int task : instance.original) instance.duration.push_back(problem.duration[static_cast<Index>(task)]);
     instance.horizon = std::accumulate(instance.duration.begin(), instance.duration.end(), Slot{0});
     auto after = renumbered(successors, instance.original);
-    if (instance.count <= most_to_reduce) drop_redundant(after);
-    instance.sides[0] = side_of(turned(after));
-    instance.sides[1] = side_of(after);
+    if (instance.count <= most_to_reduce) count_followers(drop_redundant(after), instance);
+    else count_neighbours(after, instance);
+    set_waits(turned(after), instance.sides[0]);
+    set_waits(after, instance.sides[1]);
     set_tails(instance);
     pack(problem, instance);
     instance.bound = lower_bound(problem, instance);

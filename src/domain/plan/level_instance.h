@@ -17,7 +17,8 @@ using Word = std::uint64_t;
 struct Side {
     std::vector<int> first;  ///< where each task's part of `waits_for` begins, and the end of the last
     std::vector<int> waits_for;
-    std::vector<Slot> tail;  ///< the least time from a task's start to the end of the plan
+    std::vector<Slot> tail;      ///< the least time from a task's start to the end of the plan
+    std::vector<int> followers;  ///< how many tasks come after each, or only those next to it in a very large plan
 
     [[nodiscard]] std::span<const int> before(int task) const {
         const auto i = static_cast<std::size_t>(task);
