@@ -1,0 +1,39 @@
+#pragma once
+// Lists made from other lists; what waits for a task always stands behind it.
+
+#include <vector>
+
+#include "domain/plan/random.h"
+#include "domain/plan/schedule_generation.h"
+
+namespace muster::plan {
+
+/// Crosses and mutates lists of the forward way.
+class Breeder {
+  public:
+    Breeder(const Instance& instance, Random& random);
+
+    /// Sets `child` to the mother's list, but with the tasks between two random places taken in the order of the
+    /// father's. Source: Hartmann, Naval Research Logistics 45 (1998) 733-750.
+    void cross(const std::vector<int>& mother, const std::vector<int>& father, std::vector<int>& child);
+
+    /// Changes the list a little, in one of two ways with equal chance.
+    void mutate(std::vector<int>& list);
+
+  private:
+    void take(const std::vector<int>& from, std::size_t until, std::vector<int>& child);
+    void number_places(const std::vector<int>& list);
+    void shift_some(std::vector<int>& list);
+    void shift(std::vector<int>& list, int task);
+    void reorder_window(std::vector<int>& list);
+
+    const Instance& instance_;
+    Random& random_;
+    std::vector<unsigned> taken_;  // the run in which each task was last taken
+    unsigned run_ = 0;
+    std::vector<int> place_;    // of each task in the list
+    std::vector<int> waiting_;  // of each task of a window, for others of it
+    std::vector<int> open_;
+};
+
+}  // namespace muster::plan
