@@ -1,6 +1,7 @@
 #pragma once
 // Lists made from other lists; what waits for a task always stands behind it.
 
+#include <cstdint>
 #include <vector>
 
 #include "domain/plan/random.h"
@@ -29,8 +30,8 @@ class Breeder {
 
     const Instance& instance_;
     Random& random_;
-    std::vector<unsigned> taken_;  // the run in which each task was last taken
-    unsigned run_ = 0;
+    std::vector<std::uint64_t> taken_;  // the run in which each task was last taken
+    std::uint64_t run_ = 0;
     std::vector<int> place_;    // of each task in the list
     std::vector<int> waiting_;  // of each task of a window, for others of it
     std::vector<int> open_;
