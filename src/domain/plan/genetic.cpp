@@ -96,7 +96,7 @@ class Population {
             if (members_[other].schedule.makespan > members_[worst].schedule.makespan) worst = other;
         }
         hashes_.erase(members_[worst].hash);
-        members_[worst] = child_;
+        std::swap(members_[worst], child_);
     }
 
     const Instance& instance_;
