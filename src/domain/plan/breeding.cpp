@@ -9,8 +9,6 @@ namespace {
 using Index = std::size_t;
 
 constexpr int shifts_in_hundred = 2;
-constexpr int least_window = 6;
-constexpr int most_window = 25;
 
 Index at(int number) {
     return static_cast<Index>(number);
@@ -19,11 +17,7 @@ Index at(int number) {
 }  // namespace
 
 Breeder::Breeder(const Instance& instance, Random& random)
-    : instance_(instance),
-      random_(random),
-      taken_(at(instance.count), 0),
-      place_(at(instance.count), 0),
-      waiting_(at(instance.count), 0) {}
+    : instance_(instance), random_(random), taken_(at(instance.count), 0), place_(at(instance.count), 0) {}
 
 // Appends tasks in the order of `from` until the child has so many.
 void Breeder::take(const std::vector<int>& from, Index until, std::vector<int>& child) {
@@ -46,16 +40,11 @@ void Breeder::cross(const std::vector<int>& mother, const std::vector<int>& fath
     take(mother, mother.size(), child);
 }
 
-void Breeder::mutate(std::vector<int>& list) {
-    if ((random_.next() >> 63U) != 0) shift_some(list);
-    else reorder_window(list);
-}
-
 void Breeder::number_places(const std::vector<int>& list) {
     for (Index i = 0; i < list.size(); ++i) place_[at(list[i])] = static_cast<int>(i);
 }
 
-void Breeder::shift_some(std::vector<int>& list) {
+void Breeder::mutate(std::vector<int>& list) {
     number_places(list);
     for (int task = 0; task < instance_.count; ++task)
         if (random_.below(100) < shifts_in_hundred) shift(list, task);
@@ -76,30 +65,6 @@ void Breeder::shift(std::vector<int>& list, int task) {
     }
     list[at(to)] = task;
     place_[at(task)] = to;
-}
-
-// Takes the tasks of a random window in random order.
-void Breeder::reorder_window(std::vector<int>& list) {
-    const int size = std::min(instance_.count, least_window + random_.below(most_window - least_window + 1));
-    const int first = random_.below(instance_.count - size + 1);
-    ++run_;
-    open_.clear();
-    for (int i = first; i < first + size; ++i) taken_[at(list[at(i)])] = run_;
-    for (int i = first; i < first + size; ++i) {
-        const int task = list[at(i)];
-        waiting_[at(task)] = 0;
-        for (const int before : instance_.sides[0].before(task))
-            if (taken_[at(before)] == run_) ++waiting_[at(task)];
-        if (waiting_[at(task)] == 0) open_.push_back(task);
-    }
-    for (int i = first; i < first + size; ++i) {
-        std::swap(open_[at(random_.below(static_cast<int>(open_.size())))], open_.back());
-        const int task = open_.back();
-        open_.pop_back();
-        list[at(i)] = task;
-        for (const int after : instance_.sides[1].before(task))
-            if (taken_[at(after)] == run_ && --waiting_[at(after)] == 0) open_.push_back(after);
-    }
 }
 
 }  // namespace muster::plan

@@ -18,23 +18,21 @@ class Breeder {
     /// father's. Source: Hartmann, Naval Research Logistics 45 (1998) 733-750.
     void cross(const std::vector<int>& mother, const std::vector<int>& father, std::vector<int>& child);
 
-    /// Changes the list a little, in one of two ways with equal chance.
+    /// Moves each task, with a chance of 2 in 100, to a random place between those that it waits for and those that
+    /// wait for it. To reorder a random window of 6 to 25 tasks in half of the lists instead was worse by 0.13 points
+    /// of J120 at 150 000 schedules.
     void mutate(std::vector<int>& list);
 
   private:
     void take(const std::vector<int>& from, std::size_t until, std::vector<int>& child);
     void number_places(const std::vector<int>& list);
-    void shift_some(std::vector<int>& list);
     void shift(std::vector<int>& list, int task);
-    void reorder_window(std::vector<int>& list);
 
     const Instance& instance_;
     Random& random_;
     std::vector<std::uint64_t> taken_;  // the run in which each task was last taken
     std::uint64_t run_ = 0;
-    std::vector<int> place_;    // of each task in the list
-    std::vector<int> waiting_;  // of each task of a window, for others of it
-    std::vector<int> open_;
+    std::vector<int> place_;  // of each task in the list
 };
 
 }  // namespace muster::plan

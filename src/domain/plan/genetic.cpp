@@ -86,16 +86,19 @@ class Population {
         breeder_.cross(mother, father, child_.schedule.list);
         breeder_.mutate(child_.schedule.list);
         develop(child_);
-        if (hashes_.insert(child_.hash).second) replace_worst_of_three();
+        if (!hashes_.contains(child_.hash)) replace_worst_of_three();
     }
 
+    // A child that is worse than all three does not stay.
     void replace_worst_of_three() {
         Index worst = any();
         for (int tries = 1; tries < 3; ++tries) {
             const Index other = any();
             if (members_[other].schedule.makespan > members_[worst].schedule.makespan) worst = other;
         }
+        if (child_.schedule.makespan > members_[worst].schedule.makespan) return;
         hashes_.erase(members_[worst].hash);
+        hashes_.insert(child_.hash);
         std::swap(members_[worst], child_);
     }
 
