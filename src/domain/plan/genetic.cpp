@@ -24,6 +24,8 @@ std::uint64_t hash_of(const std::vector<Slot>& start) {
     return hash;
 }
 
+constexpr int patient = 60;  // members: so large a population does better if it does not prefer good parents
+
 struct Member {
     Schedule schedule;
     std::uint64_t hash = 0;
@@ -40,7 +42,7 @@ class Population {
         hashes_.clear();
         for (int tries = 0; tries < size_ && !workshop_.is_over(); ++tries) {
             Member member;
-            member.schedule.list = sampled_list(instance_, Way::forwards, random_);
+            sample(tries % 2 == 0 ? Way::forwards : Way::backwards, member.schedule);
             develop(member);
             if (hashes_.insert(member.hash).second) members_.push_back(std::move(member));
         }
@@ -60,8 +62,16 @@ class Population {
     }
 
   private:
+    // Makes a schedule of the forward way from a list of either.
+    void sample(Way way, Schedule& schedule) {
+        Schedule sampled;
+        sampled.list = sampled_list(instance_, way, random_);
+        workshop_.make(way, sampled);
+        if (way == Way::forwards) schedule = std::move(sampled);
+        else workshop_.turn(way, sampled, schedule);
+    }
+
     void develop(Member& member) {
-        workshop_.make(Way::forwards, member.schedule);
         workshop_.improve(Way::forwards, member.schedule);
         member.hash = hash_of(member.schedule.start);
     }
@@ -74,8 +84,10 @@ class Population {
 
     Index any() { return static_cast<Index>(random_.below(static_cast<int>(members_.size()))); }
 
+    // Any member; in a small population, which has little time, the better of two.
     const std::vector<int>& parent() {
         const Member& one = members_[any()];
+        if (size_ >= patient) return one.schedule.list;
         const Member& other = members_[any()];
         return (other.schedule.makespan < one.schedule.makespan ? other : one).schedule.list;
     }
@@ -85,6 +97,7 @@ class Population {
         const std::vector<int>& father = parent();
         breeder_.cross(mother, father, child_.schedule.list);
         breeder_.mutate(child_.schedule.list);
+        workshop_.make(Way::forwards, child_.schedule);
         develop(child_);
         if (!hashes_.contains(child_.hash)) replace_worst_of_three();
     }
