@@ -13,7 +13,7 @@ namespace {
 
 using Index = std::size_t;
 
-constexpr int patience = 40;  // children a member without a better plan before a population is given up
+constexpr int patience = 100;  // children a member without a better plan before a population is given up
 
 std::uint64_t hash_of(const std::vector<Slot>& start) {
     std::uint64_t hash = start.size();
@@ -53,11 +53,9 @@ class Population {
         int idle = 0;
         Slot best = best_makespan();
         while (members_.size() > 2 && !workshop_.is_over() && idle < patience * size_) {
-            breed();
-            ++idle;
-            if (child_.schedule.makespan >= best) continue;
-            best = child_.schedule.makespan;
-            idle = 0;
+            const Slot makespan = breed();
+            idle = makespan < best ? 0 : idle + 1;
+            best = std::min(best, makespan);
         }
     }
 
@@ -92,14 +90,17 @@ class Population {
         return (other.schedule.makespan < one.schedule.makespan ? other : one).schedule.list;
     }
 
-    void breed() {
+    // Returns the child's makespan.
+    Slot breed() {
         const std::vector<int>& mother = parent();
         const std::vector<int>& father = parent();
         breeder_.cross(mother, father, child_.schedule.list);
         breeder_.mutate(child_.schedule.list);
         workshop_.make(Way::forwards, child_.schedule);
         develop(child_);
+        const Slot makespan = child_.schedule.makespan;
         if (!hashes_.contains(child_.hash)) replace_worst_of_three();
+        return makespan;
     }
 
     // A child that is worse than all three does not stay.
