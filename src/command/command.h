@@ -78,6 +78,8 @@ class Session {
     }
     /// The one operation of this command; begun, with the write lock, when first asked for.
     Change& change();
+    /// Takes back what the operation has done so far, and lets go of the write lock.
+    void discard() { change_.reset(); }
     /// Says whether the operation has begun, and holds the write lock.
     [[nodiscard]] bool is_changing() const { return change_ != nullptr; }
     /// Writes the operation, unless nothing changed or the gate forbids it; returns it, with key 0 if nothing changed.

@@ -336,7 +336,6 @@ Run declare_assign_plan(Spec& spec, const Noun*) {
     spec.example("muster assign plan", tr("Propose owners for what has none"));
     spec.example("muster assign plan --all --objective balance", tr("Spread everything evenly"));
     return [options](Session& session) {
-        Change& change = session.change();
         const Project& project = session.project();
         const auto before = newest_plan(project);
         PlanWish wish;
@@ -365,6 +364,7 @@ Run declare_assign_plan(Spec& spec, const Noun*) {
         const bool is_interrupted = InterruptGuard::was_asked();
         Planned planned = with_dates(std::move(model), staffed.tasks, {});
         if (!is_interrupted) {
+            Change& change = session.change();
             planned.saved = plan_record(planned, staffed, options->search.seed, tr("assignment"));
             planned.saved->author = change.actor();
             change.put(*planned.saved);

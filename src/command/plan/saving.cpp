@@ -179,11 +179,21 @@ std::string why_without_place(const Planned& planned, std::size_t task) {
 
 }  // namespace
 
-void add_troubles(const Planned& planned, view::Page& page) {
+void add_rest(std::size_t all, std::size_t shown, view::Page& page) {
+    if (all <= shown) return;
+    page.push_back(
+        view::Paragraph{{{count_of("{} more; muster plan show has them all", "{} more; muster plan show has them all",
+                                   static_cast<std::int64_t>(all - shown)),
+                          view::Tone::faint}}});
+}
+
+void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
     const PlanModel& model = planned.model;
-    const auto late = late_tasks(model, planned.placements);
+    auto late = late_tasks(model, planned.placements);
     if (!late.empty()) {
         page.push_back(view::Heading{say("Late ({})", late.size()), 2});
+        const std::size_t all = late.size();
+        late.resize(std::min(all, most));
         view::Table table{{tr("id"), tr("title"), tr("person"), tr("due"), tr("planned"), tr("late by")}, {}, {}};
         for (const std::size_t task : late) {
             const plan::Slot due = *model.problem.tasks[task].due;
@@ -198,6 +208,7 @@ void add_troubles(const Planned& planned, view::Page& page) {
         page.push_back(std::move(table));
         const Unlimited unlimited(planned);
         for (const std::size_t task : late) add_reason(planned, unlimited, task, page);
+        add_rest(all, late.size(), page);
     }
     view::Table unplaced{{tr("id"), tr("title"), tr("why")}, {}, {}};
     for (std::size_t i = 0; i < planned.placements.size(); ++i)
@@ -206,8 +217,11 @@ void add_troubles(const Planned& planned, view::Page& page) {
                                      {model.tasks[i].title},
                                      {why_without_place(planned, i), view::Tone::warn}});
     if (unplaced.rows.empty()) return;
-    page.push_back(view::Heading{say("Without a place ({})", unplaced.rows.size()), 2});
+    const std::size_t all = unplaced.rows.size();
+    page.push_back(view::Heading{say("Without a place ({})", all), 2});
+    unplaced.rows.resize(std::min(all, most));
     page.push_back(std::move(unplaced));
+    add_rest(all, most, page);
 }
 
 view::Table plan_table(const Planned& planned) {

@@ -20,8 +20,14 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
                              const std::optional<Plan>& before);
 Json schedule_shape();
 
-/// Appends what is late, why, and what would help; and what has no place.
-void add_troubles(const Planned& planned, view::Page& page);
+/// How many rows of each kind a screen shows that is about something else; what is left out is said.
+inline constexpr std::size_t few_rows = 12;
+
+/// Appends what is late, why, and what would help; and what has no place. At most `most` tasks of each kind.
+void add_troubles(const Planned& planned, view::Page& page, std::size_t most = few_rows);
+
+/// Says how many more there are, if there are.
+void add_rest(std::size_t all, std::size_t shown, view::Page& page);
 
 /// Returns a row a task, in the order in which they begin.
 view::Table plan_table(const Planned& planned);

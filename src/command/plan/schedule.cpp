@@ -59,8 +59,11 @@ void add_changes(const Planned& now, const Plan& before, const Project& project,
         page.push_back(view::Paragraph{{{say("Nothing moved against plan {}", id), view::Tone::good}}});
         return;
     }
-    page.push_back(view::Heading{say("Moved against plan {} ({}; {} as they were)", id, table.rows.size(), kept), 2});
+    const std::size_t all = table.rows.size();
+    page.push_back(view::Heading{say("Moved against plan {} ({}; {} as they were)", id, all, kept), 2});
+    table.rows.resize(std::min(all, few_rows));
     page.push_back(std::move(table));
+    add_rest(all, few_rows, page);
 }
 
 void add_head(const Planned& planned, const plan::Staffed& staffed, view::Page& page) {
@@ -162,7 +165,6 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
     spec.example("muster plan schedule -n --objective balance", tr("See another plan without saving it"));
     spec.example("muster plan schedule --afresh --schedules 200000", tr("Look longer, from scratch"));
     return [options](Session& session) {
-        Change& change = session.change();
         const Project& project = session.project();
         const auto before = newest_plan(project);
         PlanWish wish;
@@ -177,6 +179,7 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
         const bool is_interrupted = InterruptGuard::was_asked();
         Planned planned = with_dates(std::move(model), staffed.tasks, {});
         if (!is_interrupted) {
+            Change& change = session.change();  // not before: others may write while the search goes on
             planned.saved = plan_record(planned, staffed, options->search.seed, options->title);
             planned.saved->author = change.actor();
             change.put(*planned.saved);
@@ -204,7 +207,7 @@ Run declare_plan_show(Spec& spec, const Noun*) {
         view::Page& page = answer.page.emplace();
         page.push_back(plan_line(shown, session.project()));
         page.push_back(plan_table(shown));
-        add_troubles(shown, page);
+        add_troubles(shown, page, shown.placements.size());
         Json items = Json::array();
         for (std::size_t i = 0; i < shown.placements.size(); ++i) items.push(row_json(shown, i));
         answer.members.set("items", std::move(items));
