@@ -37,7 +37,8 @@ struct Plan : Record<Plan> {
     std::optional<int> seed;
     std::optional<int> schedules;  ///< how many were made
     Ref<Member> author;
-    std::string rows;  ///< see `rows_of_text`
+    std::string critical;  ///< the identities of the tasks that hold the end, a blank between
+    std::string rows;      ///< see `rows_of_text`
 };
 
 /// A plan as it was agreed, with what each task was to take and cost.

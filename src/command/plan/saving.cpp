@@ -44,6 +44,8 @@ Plan plan_record(const Planned& planned, const plan::Staffed& staffed, const std
     plan.schedules = static_cast<int>(std::min<std::uint64_t>(staffed.schedules, std::numeric_limits<int>::max()));
     plan.title = title.empty() ? say("{} to {}", to_text(*plan.from), to_text(*plan.finish)) : title;
     plan.rows = to_text(rows);
+    for (const std::size_t task : in_order(planned))
+        if (planned.dates.is_critical(static_cast<int>(task))) plan.critical += to_text(model.tasks[task].uid) + " ";
     return plan;
 }
 

@@ -27,6 +27,7 @@ constexpr std::array plan_fields{
     field<&Plan::seed>("seed", "What the search was seeded with", Use::kept),
     field<&Plan::schedules>("schedules", "How many schedules were made", Use::kept),
     field<&Plan::author>("author", "Who made it", Use::kept),
+    field<&Plan::critical>("critical", "The tasks that hold the end", Use::hidden),
     field<&Plan::rows>("rows", "Who does what when", Use::hidden),
 };
 constexpr std::array<std::string_view, 8> plan_columns{"id",   "title",    "from",   "finish",

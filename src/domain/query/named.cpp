@@ -41,6 +41,10 @@ void add_task_states(std::vector<Known>& known) {
     known.push_back(
         {{"ready", "to do, not blocked, not put off"},
          fmt::format("task.closed IS NULL AND task.state = 'todo' AND NOT {} AND {} IS NOT TRUE", waits, deferred)});
+    known.push_back(
+        {{"critical", "open, and holding the end of the newest plan"},
+         "task.closed IS NULL AND instr(coalesce((SELECT critical FROM plan ORDER BY number DESC LIMIT 1), ''), "
+         "lower(hex(task.uid))) > 0"});
     known.push_back({{"stale", "open, and not changed for 14 days"},
                      fmt::format("task.closed IS NULL AND task.changed < date(:today, '-{} days')", stale_days)});
 }

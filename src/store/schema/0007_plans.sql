@@ -21,6 +21,7 @@ CREATE TABLE plan(
   seed INTEGER,
   schedules INTEGER,
   author INTEGER REFERENCES member(key),
+  critical TEXT,
   rows TEXT
 ) STRICT;
 

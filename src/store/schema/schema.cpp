@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "3e7bb903f52bbadfdf0a4abb0ea23081b6424823600e36776bbd72b6992b4827",
     "998aea03c232d0a2ea0f7953ac2450b414a837870f04a34a9ba98d8cab8bf6d4",
     "1764cf1c8127148efa0db2a5b98c39a2b4869ba31d78e47401bc8c51d841e101",
-    "8d5480e6238f801329cf57917dfcc231890b3d0bb33ddc49c31be331b4bbddc7",
+    "d7a9beb061547296914c85c736930d1b18f8a0ab80379c823eb5aa26a48bc796",
 };
 
 }  // namespace

@@ -85,6 +85,10 @@ $ muster plan critical --ids
 T1
 T2
 T5
+$ muster task list is:critical
+T2	blocked	2	Fix the parser		2026-03-06
+T1	todo	2	Draw the plan	@li	
+T5	blocked	2	Write it down	@li	
 $ muster task edit T2 --estimate 5d
 T2 changed: Fix the parser
 $ muster plan schedule -n
@@ -128,7 +132,7 @@ T2  Fix the parser  ends on 2026-03-10, not on 2026-03-06
 T5  Write it down   ends on 2026-03-11, not on 2026-03-09
 Next: muster plan gantt
 $ muster plan schedule --seed 2 --schedules 100 --objective cost --json
-{"schema":1,"kind":"plan.schedule","project":"Plan","now":"2026-03-02T08:00:19Z","total":5,"returned":5,"truncated":false,"id":"P3","objective":"cost","finish":"2026-03-11","earliest":null,"gap":null,"schedules":100,"without_estimate":2,"items":[{"id":"T1","title":"Draw the plan","person":"@li","start":"2026-03-02","finish":"2026-03-03","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null},{"id":"T2","title":"Fix the parser","person":"@wang","start":"2026-03-04","finish":"2026-03-10","due":"2026-03-06","float_days":0,"critical":true,"late":true,"unplaced":null},{"id":"T3","title":"Store it","person":"@zhao","start":"2026-03-04","finish":"2026-03-05","due":null,"float_days":3.5,"critical":false,"late":false,"unplaced":null},{"id":"T4","title":"Prove it","person":null,"start":null,"finish":null,"due":null,"float_days":null,"critical":false,"late":false,"unplaced":"nobody has all it needs: nobody has rust"},{"id":"T5","title":"Write it down","person":"@li","start":"2026-03-11","finish":"2026-03-11","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null}]}
+{"schema":1,"kind":"plan.schedule","project":"Plan","now":"2026-03-02T08:00:20Z","total":5,"returned":5,"truncated":false,"id":"P3","objective":"cost","finish":"2026-03-11","earliest":null,"gap":null,"schedules":100,"without_estimate":2,"items":[{"id":"T1","title":"Draw the plan","person":"@li","start":"2026-03-02","finish":"2026-03-03","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null},{"id":"T2","title":"Fix the parser","person":"@wang","start":"2026-03-04","finish":"2026-03-10","due":"2026-03-06","float_days":0,"critical":true,"late":true,"unplaced":null},{"id":"T3","title":"Store it","person":"@zhao","start":"2026-03-04","finish":"2026-03-05","due":null,"float_days":3.5,"critical":false,"late":false,"unplaced":null},{"id":"T4","title":"Prove it","person":null,"start":null,"finish":null,"due":null,"float_days":null,"critical":false,"late":false,"unplaced":"nobody has all it needs: nobody has rust"},{"id":"T5","title":"Write it down","person":"@li","start":"2026-03-11","finish":"2026-03-11","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null}]}
 $ muster plan list
 P3	2026-03-02 to 2026-03-11	2026-03-02	2026-03-11	1	1	@li	2026-03-02 08:00
 P2	After the review	2026-03-02	2026-03-11	1	1	@li	2026-03-02 08:00
