@@ -127,6 +127,11 @@ std::string reason_of(const PlanModel& model, std::size_t task, plan::Unplaced w
     return {};
 }
 
+Day earliest_end(const PlanModel& model, plan::Slot bound) {
+    const plan::Slot slot = model.open.next_open(bound - 1);
+    return model.clock.day_of(slot == plan::never ? bound - 1 : slot);
+}
+
 std::vector<std::size_t> late_tasks(const PlanModel& model, const std::vector<plan::Placement>& placements) {
     std::vector<std::size_t> late;
     for (std::size_t i = 0; i < placements.size(); ++i)

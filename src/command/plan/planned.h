@@ -41,6 +41,9 @@ bool is_placed(const plan::Placement& placement);
 /// Returns why a task has no place, for people.
 std::string reason_of(const PlanModel& model, std::size_t task, plan::Unplaced why);
 
+/// Returns the first working day on which a plan can end that cannot end before the slot.
+Day earliest_end(const PlanModel& model, plan::Slot bound);
+
 /// Returns which of the placed tasks end after their due day.
 std::vector<std::size_t> late_tasks(const PlanModel& model, const std::vector<plan::Placement>& placements);
 

@@ -34,7 +34,7 @@ Plan plan_record(const Planned& planned, const plan::Staffed& staffed, const std
     plan.objective = static_cast<PlanObjective>(model.problem.objective);
     plan.from = model.clock.day_of(model.now);
     plan.finish = model.clock.last_day(staffed.makespan);
-    if (staffed.bound > 0) plan.earliest = model.clock.last_day(staffed.bound);
+    if (staffed.bound > 0) plan.earliest = earliest_end(model, staffed.bound);
     const auto rows = rows_of(model, planned.placements);
     plan.tasks = static_cast<int>(rows.size());
     plan.late = static_cast<int>(late_tasks(model, planned.placements).size());

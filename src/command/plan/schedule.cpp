@@ -76,7 +76,7 @@ void add_head(const Planned& planned, const plan::Staffed& staffed, view::Page& 
                               to_text(model.clock.day_of(model.now)), to_text(end)),
                           view::Tone::strong}}});
     if (staffed.bound <= 0) return;
-    const Day earliest = model.clock.last_day(staffed.bound);
+    const Day earliest = earliest_end(model, staffed.bound);
     page.push_back(view::Paragraph{
         {{earliest >= end ? tr("No plan of these tasks and people ends sooner")
                           : say("No plan of these tasks and people ends before {}; {} schedules were tried",
@@ -118,7 +118,7 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     answer.members.set("id", planned.saved ? Json(session.project().label(Ref<Plan>{planned.saved->key})) : Json());
     answer.members.set("objective", std::string(word_of(static_cast<PlanObjective>(model.problem.objective))));
     answer.members.set("finish", to_text(model.clock.last_day(staffed.makespan)));
-    answer.members.set("earliest", staffed.bound > 0 ? Json(to_text(model.clock.last_day(staffed.bound))) : Json());
+    answer.members.set("earliest", staffed.bound > 0 ? Json(to_text(earliest_end(model, staffed.bound))) : Json());
     answer.members.set("gap", staffed.gap() ? Json(*staffed.gap()) : Json());
     answer.members.set("schedules", static_cast<std::int64_t>(staffed.schedules));
     answer.members.set("without_estimate", static_cast<std::int64_t>(model.without_estimate.size()));
