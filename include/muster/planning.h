@@ -40,11 +40,11 @@ class PlanClock {
 /// What the planner is asked for.
 struct PlanWish {
     PlanObjective objective = PlanObjective::time;
-    std::optional<Day> from;         ///< nothing is planned before; now unless given
-    const Plan* promised = nullptr;  ///< the plan whose days and people are to be kept as far as may be
-    bool keeps_promises = true;      ///< else they only decide between plans that are equally good
-    bool gives_owners_anew = false;  ///< tasks that are not begun may go to somebody else than their owner
-    bool needs_owners = false;       ///< what has no owner is left out
+    std::optional<Day> from;                 ///< nothing is planned before; now unless given
+    const Plan* promised = nullptr;          ///< the plan whose days and people are to be kept as far as may be
+    bool keeps_promises = true;              ///< else they only decide between plans that are equally good
+    bool gives_owners_anew = false;          ///< tasks that are not begun may go to somebody else than their owner
+    std::optional<std::set<Key>> only = {};  ///< the tasks that may be given to somebody; all unless set
 };
 
 /// The open tasks without subtasks, the people, and the problem that they make. A task takes what is left of its

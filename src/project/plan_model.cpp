@@ -75,7 +75,7 @@ class Builder {
         for (Task& task : open) {
             if (task.parent) children_[task.parent.key].push_back(task.key);
             if (parents.contains(task.key)) continue;
-            if (wish_.needs_owners && !task.owner) continue;
+            if (!task.owner && wish_.only && !wish_.only->contains(task.key)) continue;
             place_[task.key] = static_cast<int>(model_.tasks.size());
             model_.tasks.push_back(std::move(task));
         }
@@ -159,7 +159,8 @@ class Builder {
     void add_candidates(int place) {
         const Task& task = model_.tasks[at(place)];
         auto& candidates = model_.problem.tasks[at(place)].candidates;
-        const bool keeps_owner = !wish_.gives_owners_anew || task.state == TaskState::doing;
+        const bool is_meant = !wish_.only || wish_.only->contains(task.key);
+        const bool keeps_owner = !wish_.gives_owners_anew || !is_meant || task.state == TaskState::doing;
         if (task.owner && keeps_owner) {
             candidates.push_back(person_.at(task.owner.key));
             return;

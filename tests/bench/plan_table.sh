@@ -54,4 +54,6 @@ psplib "J120, 10 s" j120 "OptalCP 4 cores 600 s: 0.61" --seconds 10
 psplib "J120, 1 000 schedules" j120 "DBGA 2007: 33.55 over path; HEDA 2012: 35.44 (whole set)" --seconds 1000 --schedules 1000
 psplib "J120, 50 000 schedules" j120 "none read" --seconds 1000 --schedules 50000
 row "d36, 1 s" msrcpsp "$data/imopse/d36/*.def" "$data/imopse/best_known.csv" "9 8" "TaskJuggler 3.7.1: 10.5" --seconds 1 || failed=1
+echo
+"$bench" speed || failed=1
 exit $failed

@@ -87,7 +87,8 @@ sed 's/^   5        1          1           6/   5        1          1           
 solve circle.sm; check "a circle" $? 2
 solve absent.sm; check "no file" $? 2
 solve .; check "a folder" $? 2
-solve --solutions absent tiny.sm; check "no folder for solutions" $? 2
+solve --solutions absent/deep tiny.sm; check "a folder for solutions is made" "$(wc -l <absent/deep/tiny.sol)" 6
+solve --solutions tiny.sm/in tiny.sm; check "a folder that cannot be made" $? 2
 solve --fast tiny.sm; check "an unknown option" "$? $(grep -c ^usage err)" "2 1"
 solve --seed x tiny.sm; check "a seed that is no number" $? 2
 "$bench" >out 2>err; check "no words" $? 2

@@ -296,6 +296,13 @@ void add_assumptions(const Outlook& outlook, const Planned& planned, const Forec
             say("{} by assumption, from 80 % to 160 % of what is left: give three estimates (2h/4h/9h), or log time.",
                 rest);
     page.push_back(view::Paragraph{{{text, view::Tone::faint}}});
+    const auto placed = std::count_if(planned.placements.begin(), planned.placements.end(), is_placed);
+    const auto missing = static_cast<std::int64_t>(planned.placements.size()) - placed;
+    if (missing > 0)
+        page.push_back(view::Paragraph{
+            {{count_of("{} open task has no place in the plan and does not count here; muster plan show",
+                       "{} open tasks have no place in the plan and do not count here; muster plan show", missing),
+              view::Tone::warn}}});
 }
 
 Json forecast_shape() {
@@ -349,7 +356,11 @@ Run declare_plan_forecast(Spec& spec, const Noun*) {
         const auto forecast = outlook.run(session);
         view::Answer answer;
         view::Page& page = answer.page.emplace();
-        if (!forecast) throw Error(Failure::refused, tr("interrupted before there was anything to say"));
+        if (!forecast) {
+            page.push_back(view::Paragraph{{{tr("interrupted before there was anything to say"), view::Tone::warn}}});
+            answer.outcome = view::Outcome::interrupted;
+            return answer;
+        }
         page.push_back(plan_line(shown, project));
         page.push_back(view::Paragraph{
             {{say("Planned end {}; half of the runs end by {}, 80 % by {}", to_text(outlook.day(forecast->planned)),

@@ -64,6 +64,10 @@ std::string task_id(const PlanModel& model, std::size_t task) {
     return fmt::format("T{}", model.tasks[task].number);
 }
 
+std::string hours_of(plan::Slot slots) {
+    return fmt::format("{:.0f}h", slots / slots_an_hour);
+}
+
 std::string person_name(const PlanModel& model, int person) {
     return person < 0 ? std::string{} : "@" + model.people[static_cast<std::size_t>(person)].handle;
 }

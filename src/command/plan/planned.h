@@ -47,6 +47,11 @@ Day earliest_end(const PlanModel& model, plan::Slot bound);
 /// Returns which of the placed tasks end after their due day.
 std::vector<std::size_t> late_tasks(const PlanModel& model, const std::vector<plan::Placement>& placements);
 
+inline constexpr double slots_an_hour = slots_a_day / 24.0;
+
+/// Returns slots as whole hours: `40h`.
+std::string hours_of(plan::Slot slots);
+
 /// Returns the id of the model's task: T12.
 std::string task_id(const PlanModel& model, std::size_t task);
 /// Returns @handle, or nothing for nobody.

@@ -24,6 +24,9 @@ std::optional<Day> planned_from(Session& session, const std::string& words) {
     if (!day)
         throw Error(Failure::usage, say("--from: '{}' is not a day", text::visible(words)),
                     tr("write 2026-03-09, today, fri or +3d"));
+    constexpr std::chrono::days ten_years{3653};
+    if (*day > session.project().today() + ten_years)
+        throw Error(Failure::usage, say("--from: {} is more than ten years off", to_text(*day)));
     return day;
 }
 
@@ -49,6 +52,14 @@ Plan plan_record(const Planned& planned, const plan::Staffed& staffed, const std
     return plan;
 }
 
+void save(Session& session, Planned& planned, const plan::Staffed& staffed, const std::string& seed,
+          const std::string& title) {
+    Change& change = session.change();
+    planned.saved = plan_record(planned, staffed, seed, title);
+    planned.saved->author = change.actor();
+    change.put(*planned.saved);
+}
+
 std::vector<std::size_t> in_order(const Planned& planned) {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < planned.placements.size(); ++i)
@@ -66,6 +77,16 @@ namespace {
 std::string days_of(const PlanModel& model, plan::Slot working_slots) {
     constexpr int minutes_a_slot = 15;
     return to_text(Effort{std::int64_t{working_slots} * minutes_a_slot}, model.calendar.week().time);
+}
+
+// How much later it ends than it is due, in working time; from before the plan's beginning in whole days.
+std::string lateness(const PlanModel& model, plan::Slot due, plan::Slot finish) {
+    plan::Slot late = model.open.rank(finish) - model.open.rank(due);
+    const Day first = model.clock.first();
+    for (Day day = std::max(model.clock.day_of(due), first - std::chrono::days{3653}); day < first;
+         day += std::chrono::days{1})
+        if (model.calendar.is_worked(day)) late += static_cast<plan::Slot>(model.calendar.minutes_on(day) / 15);
+    return days_of(model, std::max(1, late));
 }
 
 // The tasks that the one waits for, each the one that holds the next one up the longest: with everybody free.
@@ -205,7 +226,7 @@ void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
                                   {person_name(model, planned.placements[task].person)},
                                   {to_text(model.clock.last_day(due))},
                                   {to_text(model.clock.last_day(finish)), view::Tone::bad},
-                                  {days_of(model, std::max(1, model.open.rank(finish) - model.open.rank(due)))}});
+                                  {lateness(model, due, finish)}});
         }
         page.push_back(std::move(table));
         const Unlimited unlimited(planned);

@@ -15,6 +15,10 @@ std::optional<Day> planned_from(Session& session, const std::string& words);
 Plan plan_record(const Planned& planned, const plan::Staffed& staffed, const std::string& seed,
                  const std::string& title);
 
+/// Saves a plan that was just made; the write lock is not taken before.
+void save(Session& session, Planned& planned, const plan::Staffed& staffed, const std::string& seed,
+          const std::string& title);
+
 /// Returns what a command answers that has made a plan.
 view::Answer schedule_answer(Session& session, Planned& planned, const plan::Staffed& staffed,
                              const std::optional<Plan>& before);

@@ -66,7 +66,7 @@ void add_changes(const Planned& now, const Plan& before, const Project& project,
     add_rest(all, few_rows, page);
 }
 
-void add_head(const Planned& planned, const plan::Staffed& staffed, view::Page& page) {
+void add_head(const Planned& planned, const plan::Staffed& staffed, const std::string& currency, view::Page& page) {
     const PlanModel& model = planned.model;
     const auto placed = std::count_if(planned.placements.begin(), planned.placements.end(), is_placed);
     const Day end = model.clock.last_day(staffed.makespan);
@@ -75,6 +75,8 @@ void add_head(const Planned& planned, const plan::Staffed& staffed, view::Page& 
                               count_of("{} person", "{} people", static_cast<std::int64_t>(model.people.size())),
                               to_text(model.clock.day_of(model.now)), to_text(end)),
                           view::Tone::strong}}});
+    if (staffed.cost > 0)
+        page.push_back(view::Paragraph{{{say("Cost of the work left: {}", to_text(Money{staffed.cost}, currency))}}});
     if (staffed.bound <= 0) return;
     const Day earliest = earliest_end(model, staffed.bound);
     page.push_back(view::Paragraph{
@@ -109,7 +111,7 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     if (planned.saved)
         page.push_back(view::Heading{
             say("Plan {}: {}", session.project().label(Ref<Plan>{planned.saved->key}), planned.saved->title), 1});
-    add_head(planned, staffed, page);
+    add_head(planned, staffed, session.project().about().currency, page);
     add_assumptions(model, page);
     add_troubles(planned, page);
     if (before) add_changes(planned, *before, session.project(), page);
@@ -178,12 +180,7 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
         const plan::Staffed staffed = search(session, model, options->search);
         const bool is_interrupted = InterruptGuard::was_asked();
         Planned planned = with_dates(std::move(model), staffed.tasks, {});
-        if (!is_interrupted) {
-            Change& change = session.change();  // not before: others may write while the search goes on
-            planned.saved = plan_record(planned, staffed, options->search.seed, options->title);
-            planned.saved->author = change.actor();
-            change.put(*planned.saved);
-        }
+        if (!is_interrupted) save(session, planned, staffed, options->search.seed, options->title);
         view::Answer answer = schedule_answer(session, planned, staffed, before);
         if (is_interrupted) {
             answer.outcome = view::Outcome::interrupted;

@@ -22,7 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* usage =
-    "usage: plan_bench psplib|msrcpsp [--seconds S] [--schedules N] [--seed N] [--solutions DIR] FILE...\n";
+    "usage: plan_bench psplib|msrcpsp [--seconds S] [--schedules N] [--seed N] [--solutions DIR] FILE...\n"
+    "       plan_bench speed\n";
 
 struct Order {
     Solved (*solve)(const std::string&, const Budget&) = nullptr;
@@ -72,6 +73,7 @@ std::string contents_of(const fs::path& file) {
 }
 
 void write_solution(const fs::path& file, const Solved& solved) {
+    fs::create_directories(file.parent_path());
     std::ofstream stream(file);
     for (const Placed& job : solved.jobs) {
         stream << job.activity << ' ' << job.start;
@@ -91,6 +93,10 @@ void solve(const fs::path& file, const Order& order) {
 }
 
 int run(const std::vector<std::string>& words) {
+    if (words.size() == 1 && words[0] == "speed") {
+        print_speed();
+        return 0;
+    }
     const std::optional<Order> order = read_order(words);
     if (!order) {
         fmt::print(stderr, "{}", usage);

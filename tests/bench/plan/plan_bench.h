@@ -24,7 +24,7 @@ struct Placed {
 
 struct Solved {
     int makespan = 0;
-    int bound = 0;      ///< no schedule is shorter: critical path or better
+    int bound = 0;  ///< no schedule is shorter: critical path or better
     double seconds = 0;
     std::uint64_t schedules = 0;
     std::vector<Placed> jobs;  ///< every job of the file, dummies included
@@ -35,5 +35,8 @@ Solved solve_psplib(const std::string& text, const Budget& budget);
 
 /// Reads an instance of iMOPSE (`.def`) and solves it. Throws std::runtime_error that names the line of a fault.
 Solved solve_msrcpsp(const std::string& text, const Budget& budget);
+
+/// Prints how fast the planning layer is on networks of its own, a line a figure.
+void print_speed();
 
 }  // namespace plan_bench

@@ -38,6 +38,7 @@ $ muster assign apply
 $ muster assign plan
 Plan P1: assignment
 3 tasks, 3 people: 2026-03-02 to 2026-03-04
+Cost of the work left: 3,600.00 CNY
 
 Without a place (1)
 id  title     why
@@ -62,6 +63,7 @@ Operation 9 undone: muster assign apply
 $ muster assign plan --all --objective balance
 Plan P2: assignment
 3 tasks, 3 people: 2026-03-02 to 2026-03-04
+Cost of the work left: 3,600.00 CNY
 
 Without a place (1)
 id  title     why
@@ -117,4 +119,31 @@ $ muster assign suggest T1
 ? 5
 $ muster assign load --weeks 0
 ! muster: --weeks: '0' is not a number from 1 to 104
+? 2
+# For a part of the work; the rest stays as it is.
+$ muster task add 'Paint it' --label ui --estimate 1d
+T5 added: Paint it
+$ muster task add 'Store it' --label api --estimate 1d
+T6 added: Store it
+$ muster assign plan label:ui --objective cost
+Plan P3: assignment
+1 task, 3 people: 2026-03-02 to 2026-03-02
+No plan of these tasks and people ends sooner
+
+Who would get what
+id  title     owner  would be  finish
+T5  Paint it         @li       2026-03-02
+
+Load
+member  tasks  work
+@li         1    8h
+Next: muster assign apply
+$ muster assign plan label:nothing
+Nothing to assign: no open task without an owner meets the query. --all gives
+out anew.
+$ muster assign plan 'colour:red'
+! muster: query, column 1: a task has no field 'colour'
+!   colour:red
+!   ^
+! hint: muster task list --fields help lists them (to search for the text, put it in quotes)
 ? 2

@@ -25,6 +25,7 @@ T2 added: Fix the parser
 $ muster plan schedule
 Plan P1: 2026-03-02 to 2026-03-06
 2 tasks, 1 person: 2026-03-02 to 2026-03-06
+Cost of the work left: 4,000.00 CNY
 No plan of these tasks and people ends sooner
 Next: muster plan gantt
 $ muster plan baseline set --title 'As agreed'
@@ -44,6 +45,7 @@ T3 added: A wish
 $ muster plan schedule
 Plan P2: 2026-03-02 to 2026-03-10
 2 tasks, 1 person: 2026-03-02 to 2026-03-10
+Cost of the work left: 4,800.00 CNY
 No plan of these tasks and people ends before 2026-03-09; 20000 schedules were
 tried
 

@@ -25,6 +25,7 @@ T5 added: Write it down
 $ muster plan schedule
 Plan P1: 2026-03-02 to 2026-03-09
 4 tasks, 3 people: 2026-03-02 to 2026-03-09
+Cost of the work left: 4,800.00 CNY
 2 tasks have no estimate and count as one working day each; muster task list
 no:estimate
 
@@ -94,6 +95,7 @@ T2 changed: Fix the parser
 $ muster plan schedule -n
 Plan P2: 2026-03-02 to 2026-03-11
 4 tasks, 3 people: 2026-03-02 to 2026-03-11
+Cost of the work left: 8,000.00 CNY
 2 tasks have no estimate and count as one working day each; muster task list
 no:estimate
 
@@ -114,6 +116,7 @@ Next: muster plan gantt
 $ muster plan schedule --title 'After the review'
 Plan P2: After the review
 4 tasks, 3 people: 2026-03-02 to 2026-03-11
+Cost of the work left: 8,000.00 CNY
 2 tasks have no estimate and count as one working day each; muster task list
 no:estimate
 
@@ -148,6 +151,7 @@ $ muster member edit @wang --leave 2026-03-04..2026-03-13
 $ muster plan schedule
 Plan P5: 2026-03-02 to 2026-03-23
 4 tasks, 3 people: 2026-03-02 to 2026-03-23
+Cost of the work left: 8,000.00 CNY
 2 tasks have no estimate and count as one working day each; muster task list
 no:estimate
 
