@@ -65,6 +65,9 @@ struct PlanModel {
     [[nodiscard]] int place_of(const Uid& task) const;
 };
 
+/// Returns the time that all have worked on the task; a running timer counts nothing yet.
+Effort spent_on(const Project& project, Ref<Task> task);
+
 /// Throws `refused` naming the tasks if they wait for each other in a circle.
 PlanModel plan_model(const Project& project, const PlanWish& wish = {});
 

@@ -82,16 +82,9 @@ class Builder {
         for (const Task& task : model_.tasks) add_task(task);
     }
 
-    Effort spent_on(const Task& task) const {
-        Effort spent;
-        for (const TimeEntry& entry : project_.all<TimeEntry>({{"task", Compare::equal, task.key}}))
-            spent.minutes += entry.spent.value_or(Effort{}).minutes;
-        return spent;
-    }
-
     void add_task(const Task& task) {
         plan::StaffingTask planned;
-        auto left = time_left(task, task.estimate && !task.remaining ? spent_on(task) : Effort{});
+        auto left = time_left(task, task.estimate && !task.remaining ? spent_on(project_, {task.key}) : Effort{});
         if (!left) {
             model_.without_estimate.push_back(static_cast<int>(model_.problem.tasks.size()));
             left = Effort{time_.minutes_a_day};
@@ -262,6 +255,13 @@ class Builder {
 };
 
 }  // namespace
+
+Effort spent_on(const Project& project, Ref<Task> task) {
+    Effort spent;
+    for (const TimeEntry& entry : project.all<TimeEntry>({{"task", Compare::equal, task.key}}))
+        spent.minutes += entry.spent.value_or(Effort{}).minutes;
+    return spent;
+}
 
 PlanModel plan_model(const Project& project, const PlanWish& wish) {
     const Calendar calendar = Calendar::parse(project.about().calendar, {project.about().working_time()});

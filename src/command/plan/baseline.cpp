@@ -1,6 +1,7 @@
 // plan baseline: a plan held up for comparison, with what is new told apart from what slipped.
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -61,7 +62,7 @@ struct Compared {
     std::string title;
     std::optional<Day> agreed, now;  ///< last days
     int slip = 0;                    ///< working days later
-    std::string state;
+    bool is_dropped = false;
 };
 
 class Comparison {
@@ -88,7 +89,7 @@ class Comparison {
         const int place = model_.place_of(row.task);
         if (place >= 0) {
             const auto task = static_cast<std::size_t>(place);
-            Compared one{task_id(model_, task), model_.tasks[task].title, agreed, {}, 0, tr("open")};
+            Compared one{task_id(model_, task), model_.tasks[task].title, agreed, {}, 0};
             if (is_placed(shown_.placements[task])) {
                 one.now = model_.clock.last_day(shown_.placements[task].finish);
                 one.slip = working_days(agreed, *one.now);
@@ -96,22 +97,32 @@ class Comparison {
             (one.slip != 0 || !one.now ? slipped : kept).push_back(std::move(one));
             return;
         }
-        for (const Task& task : project_.all<Task>({{"state", Compare::not_equal, std::string("todo")}})) {
-            if (task.uid != row.task) continue;
-            Compared one{fmt::format("T{}", task.number), task.title, agreed, {}, 0, {}};
-            if (task.closed) {
-                one.now = project_.zone().day_of(*task.closed);
-                one.slip = working_days(agreed, *one.now);
-            }
-            one.state = task.state == TaskState::dropped ? tr("dropped") : tr("done");
-            closed.push_back(std::move(one));
+        const auto found = closed_tasks().find(row.task);
+        if (found == closed_tasks().end()) return;  // removed since
+        const Task& task = found->second;
+        Compared one{fmt::format("T{}", task.number), task.title, agreed, {}, 0};
+        if (task.closed) {
+            one.now = project_.zone().day_of(*task.closed);
+            one.slip = working_days(agreed, *one.now);
         }
+        one.is_dropped = task.state == TaskState::dropped;
+        closed.push_back(std::move(one));
+    }
+
+    // Read when the first is asked for.
+    const std::map<Uid, Task>& closed_tasks() {
+        if (!closed_tasks_) {
+            closed_tasks_.emplace();
+            for (Task& task : project_.all<Task>({{"closed", Compare::is_set, {}}}))
+                closed_tasks_->emplace(task.uid, std::move(task));
+        }
+        return *closed_tasks_;
     }
 
     void add_new() {
         for (std::size_t i = 0; i < model_.tasks.size(); ++i) {
             if (known_.contains(model_.tasks[i].uid)) continue;
-            Compared one{task_id(model_, i), model_.tasks[i].title, {}, {}, 0, tr("new")};
+            Compared one{task_id(model_, i), model_.tasks[i].title, {}, {}, 0};
             if (is_placed(shown_.placements[i])) one.now = model_.clock.last_day(shown_.placements[i].finish);
             added.push_back(std::move(one));
         }
@@ -121,6 +132,7 @@ class Comparison {
     const Planned& shown_;
     const PlanModel& model_;
     std::set<Uid> known_;
+    std::optional<std::map<Uid, Task>> closed_tasks_;
 };
 
 Json compared_json(const Compared& one, const char* kind) {
@@ -132,6 +144,11 @@ Json compared_json(const Compared& one, const char* kind) {
                          {"slip_days", one.slip}});
 }
 
+std::string now_text(const Compared& one) {
+    if (!one.now) return {};
+    return one.is_dropped ? say("dropped {}", to_text(*one.now)) : to_text(*one.now);
+}
+
 void add_rows(view::Page& page, const std::string& heading, const std::vector<Compared>& rows) {
     if (rows.empty()) return;
     view::Table table{
@@ -140,7 +157,7 @@ void add_rows(view::Page& page, const std::string& heading, const std::vector<Co
         table.rows.push_back({{one.id, view::Tone::name},
                               {one.title},
                               {one.agreed ? to_text(*one.agreed) : std::string{}},
-                              {one.now ? to_text(*one.now) : std::string{}},
+                              {now_text(one)},
                               {one.slip == 0 ? std::string{} : fmt::format("{:+}d", one.slip),
                                one.slip > 0 ? view::Tone::bad : view::Tone::good}});
     page.push_back(view::Heading{say("{} ({})", heading, rows.size()), 2});

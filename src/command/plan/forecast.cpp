@@ -68,9 +68,7 @@ std::vector<double> history_of(const Project& project) {
     for (const Task& task :
          project.all<Task>({{"state", Compare::equal, std::string("done")}, {"estimate", Compare::is_set, {}}},
                            {{"closed", true}}, most)) {
-        Effort spent;
-        for (const TimeEntry& entry : project.all<TimeEntry>({{"task", Compare::equal, task.key}}))
-            spent.minutes += entry.spent.value_or(Effort{}).minutes;
+        const Effort spent = spent_on(project, {task.key});
         if (spent.minutes > 0 && task.estimate->minutes > 0)
             ratios.push_back(static_cast<double>(spent.minutes) / static_cast<double>(task.estimate->minutes));
     }

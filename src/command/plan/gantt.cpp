@@ -28,9 +28,7 @@ struct GanttOptions {
 
 double share_done(const Project& project, const Task& task) {
     if (!task.estimate || task.estimate->minutes <= 0) return task.state == TaskState::doing ? 0.1 : 0;
-    Effort spent;
-    for (const TimeEntry& entry : project.all<TimeEntry>({{"task", Compare::equal, task.key}}))
-        spent.minutes += entry.spent.value_or(Effort{}).minutes;
+    const Effort spent = spent_on(project, {task.key});
     const auto left = time_left(task, spent);
     const auto all = static_cast<double>(std::max(task.estimate->minutes, spent.minutes));
     return std::clamp(1 - static_cast<double>(left.value_or(Effort{}).minutes) / all, 0.0, 1.0);
