@@ -118,6 +118,7 @@ constexpr std::array commands{
     Command{"plan gantt", "Draw the plan over time", read, declare_plan_gantt},
     Command{"plan critical", "Show the tasks that hold the end", read, declare_plan_critical},
     Command{"plan forecast", "Forecast when it will be done, as chances", read, declare_plan_forecast},
+    Command{"plan throughput", "Forecast by how much is done a week", read, declare_plan_throughput},
     Command{"plan baseline", "Hold on to a plan, and compare with it", read_or_write, declare_plan_baseline},
     Command{"plan whatif", "Try out changes on the plan and forget them", write, declare_plan_whatif},
     Command{"plan ev", "Show earned value, in money and in time", read, declare_plan_ev},

@@ -46,21 +46,6 @@ struct Aim {
     std::vector<int> tasks;
 };
 
-double number_in(const std::string& option, const std::string& text, double least, double most) {
-    double number = 0;
-    try {
-        std::size_t read = 0;
-        number = std::stod(text, &read);
-        if (read != text.size()) number = least - 1;
-    } catch (const std::exception&) {
-        number = least - 1;
-    }
-    if (!(number >= least && number <= most))
-        throw Error(Failure::usage,
-                    say("{}: '{}' is not a number from {} to {}", option, text::visible(text), least, most));
-    return number;
-}
-
 // Actual over estimate of the tasks done last.
 std::vector<double> history_of(const Project& project) {
     constexpr std::int64_t most = 200;
@@ -88,9 +73,9 @@ class Outlook {
 
     std::optional<plan::Forecast> run(Session& session) const {
         plan::ForecastOptions options;
-        options.samples = static_cast<int>(number_in("--samples", wish_.samples, 100, 1e6));
-        options.seed = static_cast<std::uint64_t>(number_in("--seed", wish_.seed, 0, 2e9));
-        options.correlation = number_in("--correlation", wish_.correlation, 0, 1);
+        options.samples = static_cast<int>(number_between("--samples", wish_.samples, 100, 1e6));
+        options.seed = seed_of(wish_.seed);
+        options.correlation = number_between("--correlation", wish_.correlation, 0, 1);
         options.threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 8U));
         options.bins = finest_bins;
         const InterruptGuard guard;

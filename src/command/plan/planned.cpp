@@ -28,6 +28,15 @@ T number_of(const std::string& option, const std::string& text, T least, T most)
 
 }  // namespace
 
+double number_between(const std::string& option, const std::string& text, double least, double most) {
+    return number_of(option, text, least, most);
+}
+
+std::uint64_t seed_of(const std::string& text) {
+    constexpr int most = 2'000'000'000;
+    return static_cast<std::uint64_t>(number_of("--seed", text, 0, most));
+}
+
 void declare_search(Spec& spec, SearchOptions& options) {
     spec.option(options.schedules, "schedules", "N", tr("How many schedules to try: 20000 unless given"));
     spec.option(options.seconds, "seconds", "S",
@@ -41,7 +50,7 @@ plan::Staffed search(Session& session, const PlanModel& model, const SearchOptio
     constexpr int most = 2'000'000'000;
     budget.schedules = static_cast<std::uint64_t>(number_of("--schedules", options.schedules, 0, most));
     budget.seconds = number_of("--seconds", options.seconds, 0.0, 1e6);
-    budget.seed = static_cast<std::uint64_t>(number_of("--seed", options.seed, 0, most));
+    budget.seed = seed_of(options.seed);
     const InterruptGuard guard;
     double told = 0;
     budget.keep_going = [&](const plan::StaffProgress& progress) {

@@ -18,6 +18,12 @@ struct SearchOptions {
     std::string seed = "1";
 };
 
+/// Reads the value of an option. Throws `usage` unless it is a number from `least` to `most`.
+double number_between(const std::string& option, const std::string& text, double least, double most);
+
+/// Reads a seed.
+std::uint64_t seed_of(const std::string& text);
+
 void declare_search(Spec& spec, SearchOptions& options);
 
 /// Runs the planner with a line of progress; an interrupt ends it with the best plan so far.
