@@ -121,6 +121,7 @@ constexpr std::array commands{
     Command{"plan throughput", "Forecast by how much is done a week", read, declare_plan_throughput},
     Command{"plan baseline", "Hold on to a plan, and compare with it", read_or_write, declare_plan_baseline},
     Command{"plan whatif", "Try out changes on the plan and forget them", write, declare_plan_whatif},
+    Command{"plan cost", "Show what the work costs, and whether the budget will do", read, declare_plan_cost},
     Command{"plan ev", "Show earned value, in money and in time", read, declare_plan_ev},
     Command{"plan rm", "Remove plans", write, declare_rm, noun_of<Plan>},
 

@@ -12,6 +12,7 @@ Run declare_plan_critical(Spec& spec, const Noun*);
 Run declare_plan_forecast(Spec& spec, const Noun*);
 Run declare_plan_baseline(Spec& spec, const Noun*);
 Run declare_plan_throughput(Spec& spec, const Noun*);
+Run declare_plan_cost(Spec& spec, const Noun*);
 Run declare_plan_whatif(Spec& spec, const Noun*);
 Run declare_plan_ev(Spec& spec, const Noun*);
 Run declare_assign_suggest(Spec& spec, const Noun*);

@@ -170,6 +170,13 @@ StaffingProblem problem_of(const Instance& instance) {
     return problem;
 }
 
+Network network_of(const StaffingProblem& problem) {
+    Network network;
+    for (const StaffingTask& task : problem.tasks) network.duration.push_back(task.work);
+    network.dependencies = problem.dependencies;
+    return network;
+}
+
 Staffed plan_of(const StaffingProblem& problem, const StaffBudget& limits, int first_task) {
     try {
         return staff(problem, limits);
@@ -189,7 +196,7 @@ Solved solve_msrcpsp(const std::string& text, const Budget& budget) {
     limits.seed = budget.seed;
     const Staffed plan = plan_of(problem, limits, instance.jobs.front().line);
     if (!check_staffing(problem, plan).empty()) throw std::logic_error("the schedule breaks a rule of the instance");
-    Solved solved{plan.makespan, plan.bound, plan.seconds, plan.schedules, {}};
+    Solved solved{plan.makespan, critical_path(network_of(problem)).length, plan.seconds, plan.schedules, {}};
     for (std::size_t job = 0; job < instance.jobs.size(); ++job) {
         Placed placed{instance.jobs[job].number, plan.tasks[job].start, std::nullopt};
         if (const int person = plan.tasks[job].person; person != -1)

@@ -24,7 +24,7 @@ struct Placed {
 
 struct Solved {
     int makespan = 0;
-    int bound = 0;  ///< no schedule is shorter: critical path or better
+    int bound = 0;  ///< length of the critical path: no schedule is shorter
     double seconds = 0;
     std::uint64_t schedules = 0;
     std::vector<Placed> jobs;  ///< every job of the file, dummies included

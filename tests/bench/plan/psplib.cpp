@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <muster/levelling.h>
+#include <muster/network.h>
 #include <muster/schedule_check.h>
 
 #include "plan_bench.h"
@@ -132,6 +133,13 @@ LevelProblem read(const std::string& text) {
     return problem;
 }
 
+muster::plan::Network network_of(const LevelProblem& problem) {
+    muster::plan::Network network;
+    network.duration = problem.duration;
+    for (const auto& [before, after] : problem.precedences) network.dependencies.push_back({before, after});
+    return network;
+}
+
 muster::plan::LevelBudget budget_of(const Budget& budget) {
     muster::plan::LevelBudget result;
     result.schedules = budget.schedules == 0 ? std::numeric_limits<std::uint64_t>::max() : budget.schedules;
@@ -149,7 +157,7 @@ Solved solve_psplib(const std::string& text, const Budget& budget) {
     if (!violations.empty()) throw std::logic_error(violations.front().what);
     Solved solved;
     solved.makespan = levelled.makespan;
-    solved.bound = levelled.bound;
+    solved.bound = muster::plan::critical_path(network_of(problem)).length;
     solved.seconds = levelled.seconds;
     solved.schedules = levelled.schedules;
     for (const muster::plan::Slot start : levelled.start)
