@@ -16,6 +16,7 @@ namespace muster {
 /// Plans count time in quarters of an hour on the project's wall. A day has 96 of them in every season: where a clock
 /// change takes an hour away or adds one, plans pass over it, since nobody is planned to work then.
 inline constexpr int slots_a_day = 96;
+inline constexpr int minutes_a_slot = 24 * 60 / slots_a_day;
 
 /// The wall of a project, slot by slot from the beginning of a day.
 class PlanClock {

@@ -106,8 +106,8 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
     }
     if (help) return {nullptr, {}, noun, true, false};
     const Command* bare = find_verb(noun, "list");
+    if (bare == nullptr) bare = find_verb(noun, "show");  // of the project and the calendar there is one
     if (const Command* own = command::find(noun)) bare = own;
-    if (noun == "project") bare = command::find("project show");
     if (bare == nullptr) unknown_verb(noun, "");
     return {bare, without(words, {noun_at}), {}, false, false};
 }

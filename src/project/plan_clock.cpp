@@ -9,8 +9,6 @@ namespace muster {
 
 namespace {
 
-constexpr int minutes_a_slot = 24 * 60 / slots_a_day;
-
 std::size_t at(int place) {
     return static_cast<std::size_t>(place);
 }

@@ -19,7 +19,6 @@ namespace {
 
 using plan::Slot;
 
-constexpr int minutes_a_slot = 24 * 60 / slots_a_day;
 constexpr int most_years = 30;
 
 Slot slots_for(Effort effort) {

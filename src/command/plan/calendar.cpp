@@ -48,7 +48,7 @@ Run declare_calendar_show(Spec& spec, const Noun*) {
             throw Error(Failure::usage,
                         say("--period: '{}' is not a period of at most ten years", text::visible(options->period)),
                         tr("write month, year, or 2026-05-01..2026-05-31"));
-        view::Table table{{tr("day"), tr("worked"), tr("why")}, {}, {}};
+        view::Table table{{tr("day"), tr("working day"), tr("why")}, {}, {}};
         Json items = Json::array();
         std::int64_t worked = 0;
         for (Day day = days->first; day <= days->last; day += std::chrono::days{1}) {

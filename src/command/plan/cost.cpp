@@ -55,7 +55,6 @@ class Costs {
 
   private:
     void add_left(const Planned& shown) {
-        constexpr int minutes_a_slot = 24 * 60 / slots_a_day;
         for (std::size_t i = 0; i < shown.placements.size(); ++i) {
             const int person = shown.placements[i].person;
             if (!is_placed(shown.placements[i]) || person < 0) continue;

@@ -123,7 +123,7 @@ class Outlook {
     }
 
     void add_risks() {
-        const double slots_a_day_worked = static_cast<double>(model_.calendar.week().time.minutes_a_day) / 15.0;
+        const double slots_a_day_worked = 1 / in_days(model_, 1);
         for (Risk& risk : project_.all<Risk>({{"state", Compare::equal, std::string("open")}})) {
             if (!risk.probability || !risk.impact_days || *risk.impact_days <= 0) continue;
             input_.risks.push_back({*risk.probability,
@@ -353,7 +353,6 @@ Run declare_plan_forecast(Spec& spec, const Noun*) {
         add_histogram(outlook, *forecast, page);
         add_drivers(shown, *forecast, answer);
         add_assumptions(outlook, shown, *wish, page);
-        const double slots_a_day_worked = static_cast<double>(shown.model.calendar.week().time.minutes_a_day) / 15.0;
         Json risks = Json::array();
         for (std::size_t i = 0; i < outlook.risks().size(); ++i)
             risks.push(Json::object(
@@ -361,10 +360,10 @@ Run declare_plan_forecast(Spec& spec, const Noun*) {
                  {"title", outlook.risks()[i].title},
                  {"frequency", forecast->risks[i].frequency},
                  {"delay_days",
-                  forecast->risks[i].delay ? Json(*forecast->risks[i].delay / slots_a_day_worked) : Json()}}));
+                  forecast->risks[i].delay ? Json(in_days(shown.model, *forecast->risks[i].delay)) : Json()}}));
         answer.members.set("risks", std::move(risks));
         answer.members.set("planned", to_text(outlook.day(forecast->planned)));
-        answer.members.set("merge_bias_days", forecast->merge_bias / slots_a_day_worked);
+        answer.members.set("merge_bias_days", in_days(shown.model, forecast->merge_bias));
         answer.members.set("samples", static_cast<std::int64_t>(std::stoll(wish->samples)));
         answer.members.set("seed", static_cast<std::int64_t>(std::stoll(wish->seed)));
         answer.members.set("correlation", std::stod(wish->correlation));

@@ -150,9 +150,7 @@ Run declare_plan_gantt(Spec& spec, const Noun*) {
         add_troubles(*shown, page);
         answer.forms.emplace_back(
             "svg", [gantt = chart.chart(), title = project.about().name] { return view::gantt_svg(gantt, title); });
-        Json items = Json::array();
-        for (std::size_t i = 0; i < shown->placements.size(); ++i) items.push(row_json(*shown, i));
-        answer.members.set("items", std::move(items));
+        answer.members.set("items", rows_json(*shown));
         return answer;
     };
 }

@@ -162,22 +162,31 @@ view::Paragraph plan_line(const Planned& planned, const Project& project) {
     return {{{tr("No plan is saved: this one was made now; muster plan schedule saves one"), view::Tone::faint}}};
 }
 
+double in_days(const PlanModel& model, double working_slots) {
+    return working_slots * minutes_a_slot / static_cast<double>(model.calendar.week().time.minutes_a_day);
+}
+
 Json row_json(const Planned& planned, std::size_t task) {
     const PlanModel& model = planned.model;
     const plan::Placement& place = planned.placements[task];
     const auto& due = model.problem.tasks[task].due;
     const bool placed = is_placed(place);
-    const double slots_a_working_day = static_cast<double>(model.calendar.week().time.minutes_a_day) / 15.0;
     return Json::object({{"id", task_id(model, task)},
                          {"title", model.tasks[task].title},
                          {"person", place.person < 0 ? Json() : Json(person_name(model, place.person))},
                          {"start", placed ? Json(to_text(model.clock.day_of(place.start))) : Json()},
                          {"finish", placed ? Json(to_text(model.clock.last_day(place.finish))) : Json()},
                          {"due", due ? Json(to_text(model.clock.last_day(*due))) : Json()},
-                         {"float_days", placed ? Json(planned.dates.total_float[task] / slots_a_working_day) : Json()},
+                         {"float_days", placed ? Json(in_days(model, planned.dates.total_float[task])) : Json()},
                          {"critical", placed && planned.dates.is_critical(static_cast<int>(task))},
                          {"late", placed && due && place.finish > *due},
                          {"unplaced", placed ? Json() : Json(reason_of(model, task, place.unplaced))}});
+}
+
+Json rows_json(const Planned& planned) {
+    Json items = Json::array();
+    for (std::size_t i = 0; i < planned.placements.size(); ++i) items.push(row_json(planned, i));
+    return items;
 }
 
 Json row_shape() {

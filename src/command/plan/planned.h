@@ -66,8 +66,13 @@ std::string person_name(const PlanModel& model, int person);
 /// Returns which plan is shown: `Plan P3 of 2026-03-02`, or that it was made in memory.
 view::Paragraph plan_line(const Planned& planned, const Project& project);
 
+/// Returns working slots as days of the project's hours.
+double in_days(const PlanModel& model, double working_slots);
+
 /// A row of a plan as JSON: id, title, person, start, finish, due, float, critical, late.
 Json row_json(const Planned& planned, std::size_t task);
 Json row_shape();
+/// Every task of the plan as such a row.
+Json rows_json(const Planned& planned);
 
 }  // namespace muster::command

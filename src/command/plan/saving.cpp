@@ -75,7 +75,6 @@ std::vector<std::size_t> in_order(const Planned& planned) {
 namespace {
 
 std::string days_of(const PlanModel& model, plan::Slot working_slots) {
-    constexpr int minutes_a_slot = 15;
     return to_text(Effort{std::int64_t{working_slots} * minutes_a_slot}, model.calendar.week().time);
 }
 
@@ -85,7 +84,8 @@ std::string lateness(const PlanModel& model, plan::Slot due, plan::Slot finish) 
     const Day first = model.clock.first();
     for (Day day = std::max(model.clock.day_of(due), first - std::chrono::days{3653}); day < first;
          day += std::chrono::days{1})
-        if (model.calendar.is_worked(day)) late += static_cast<plan::Slot>(model.calendar.minutes_on(day) / 15);
+        if (model.calendar.is_worked(day))
+            late += static_cast<plan::Slot>(model.calendar.minutes_on(day) / minutes_a_slot);
     return days_of(model, std::max(1, late));
 }
 

@@ -115,8 +115,6 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     add_assumptions(model, page);
     add_troubles(planned, page);
     if (before) add_changes(planned, *before, session.project(), page);
-    Json items = Json::array();
-    for (std::size_t i = 0; i < planned.placements.size(); ++i) items.push(row_json(planned, i));
     answer.members.set("id", planned.saved ? Json(session.project().label(Ref<Plan>{planned.saved->key})) : Json());
     answer.members.set("objective", std::string(word_of(static_cast<PlanObjective>(model.problem.objective))));
     answer.members.set("finish", to_text(model.clock.last_day(staffed.makespan)));
@@ -124,7 +122,7 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     answer.members.set("gap", staffed.gap() ? Json(*staffed.gap()) : Json());
     answer.members.set("schedules", static_cast<std::int64_t>(staffed.schedules));
     answer.members.set("without_estimate", static_cast<std::int64_t>(model.without_estimate.size()));
-    answer.members.set("items", std::move(items));
+    answer.members.set("items", rows_json(planned));
     answer.ids.emplace();
     if (planned.saved) answer.ids->push_back(session.project().label(Ref<Plan>{planned.saved->key}));
     return answer;
@@ -205,9 +203,7 @@ Run declare_plan_show(Spec& spec, const Noun*) {
         page.push_back(plan_line(shown, session.project()));
         page.push_back(plan_table(shown));
         add_troubles(shown, page, shown.placements.size());
-        Json items = Json::array();
-        for (std::size_t i = 0; i < shown.placements.size(); ++i) items.push(row_json(shown, i));
-        answer.members.set("items", std::move(items));
+        answer.members.set("items", rows_json(shown));
         return answer;
     };
 }

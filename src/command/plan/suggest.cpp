@@ -54,7 +54,8 @@ class Suggesting {
             const int level = level_of(model_.people[person].skills, need.name);
             result.fit += level - need.level;
             if (level < need.level)
-                result.missing += (result.missing.empty() ? "" : ", ") + fmt::format("{}={}", need.name, level);
+                result.missing += (result.missing.empty() ? "" : ", ") +
+                                  (level == 0 ? need.name : fmt::format("{} ({})", need.name, level));
         }
         const plan::StaffingTask& wanted = model_.problem.tasks[task_];
         result.cost = wanted.work * model_.problem.people[person].rate;

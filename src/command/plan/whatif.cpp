@@ -142,11 +142,9 @@ Run declare_plan_whatif(Spec& spec, const Noun*) {
         page.push_back(figures(before, after, currency));
         add_troubles(after.planned, page);
         page.push_back(view::Paragraph{{{tr("Nothing was changed."), view::Tone::faint}}});
-        Json items = Json::array();
-        for (std::size_t i = 0; i < after.planned.placements.size(); ++i) items.push(row_json(after.planned, i));
         answer.members = Json::object({{"before", trial_json(before, currency)},
                                        {"after", trial_json(after, currency)},
-                                       {"items", std::move(items)}});
+                                       {"items", rows_json(after.planned)}});
         return answer;
     };
 }

@@ -19,18 +19,18 @@ T1 Fix the parser
 needs cpp=3
 member  skills         free until then  would finish          cost
 @wang   fits, 1 above              40h  2026-03-03    3,200.00 CNY
-@zhao   lacks cpp=2                36h  2026-03-04    1,600.00 CNY
-@li     lacks cpp=0                16h  2026-03-06
+@zhao   lacks cpp (2)              36h  2026-03-04    1,600.00 CNY
+@li     lacks cpp                  16h  2026-03-06
 Next: muster assign T1 --to @wang
 $ muster assign suggest T1 --ids
 @wang
 $ muster assign suggest T4
 T4 Prove it
 needs rust=5
-member  skills        free until then  would finish          cost
-@zhao   lacks rust=0             156h  2026-03-03      800.00 CNY
-@wang   lacks rust=0             144h  2026-03-04    1,600.00 CNY
-@li     lacks rust=0             136h  2026-03-05
+member  skills      free until then  would finish          cost
+@zhao   lacks rust             156h  2026-03-03      800.00 CNY
+@wang   lacks rust             144h  2026-03-04    1,600.00 CNY
+@li     lacks rust             136h  2026-03-05
 $ muster assign apply
 ! muster: there is no plan to apply
 ! hint: muster assign plan

@@ -2,33 +2,33 @@
 $ muster init Calendar
 Project 'Calendar' made in FOLDER/.muster/project.db
 Next: muster status
-$ muster calendar show
+$ muster calendar
 2026-03-02 to 2026-06-01: 66 working days
 an ordinary week throughout
 $ muster project edit --calendar cn
 Calendar changed
 $ muster calendar show --period 2026-04-01..2026-05-10
 2026-04-01 to 2026-05-10: 25 working days
-day         worked  why
-2026-04-04  no      Qingming Festival
-2026-04-05  no      Qingming Festival
-2026-04-06  no      Qingming Festival
-2026-05-01  no      Labour Day
-2026-05-02  no      Labour Day
-2026-05-03  no      Labour Day
-2026-05-04  no      Labour Day
-2026-05-05  no      Labour Day
-2026-05-09  yes     make-up day for Labour Day
+day         working day  why
+2026-04-04  no           Qingming Festival
+2026-04-05  no           Qingming Festival
+2026-04-06  no           Qingming Festival
+2026-05-01  no           Labour Day
+2026-05-02  no           Labour Day
+2026-05-03  no           Labour Day
+2026-05-04  no           Labour Day
+2026-05-05  no           Labour Day
+2026-05-09  yes          make-up day for Labour Day
 $ muster member edit @li --leave 2026-04-07..2026-04-08
 @li changed
 $ muster calendar show @li --period 2026-04-01..2026-04-10
 2026-04-01 to 2026-04-10: 5 working days
-day         worked  why
-2026-04-04  no      Qingming Festival
-2026-04-05  no      Qingming Festival
-2026-04-06  no      Qingming Festival
-2026-04-07  no      leave
-2026-04-08  no      leave
+day         working day  why
+2026-04-04  no           Qingming Festival
+2026-04-05  no           Qingming Festival
+2026-04-06  no           Qingming Festival
+2026-04-07  no           leave
+2026-04-08  no           leave
 $ muster project edit --calendar 'never'
 ! muster: line 1 of the calendar cannot be read: never
 ! hint: write 2026-05-01..2026-05-05 off NAME, 2026-05-09 work, cn or none
