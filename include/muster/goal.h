@@ -47,6 +47,7 @@ struct KeyResult : Record<KeyResult> {
     std::optional<double> baseline;
     std::optional<double> target;
     Source source = Source::manual;
+    std::string command;  ///< of source cmd: prints the value as its last line; runs only in a trusted project
     Ref<Member> owner;
     std::optional<double> weight;
     Texts labels;

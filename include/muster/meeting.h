@@ -2,6 +2,7 @@
 // Meetings: when people talk, about what, what they decided and who does what next.
 
 #include <optional>
+#include <vector>
 
 #include <muster/effort.h>
 #include <muster/member.h>
@@ -19,6 +20,8 @@ struct Meeting : Record<Meeting> {
     std::string body;
     MeetingType type = MeetingType::other;
     std::string every;             ///< cadence, see `Cadence`
+    std::string zone;              ///< of the series, where it is not the project's: Asia/Shanghai
+    std::optional<Day> until;      ///< of a series, the last day
     std::optional<Instant> start;  ///< of a single meeting; of a series, the first
     std::optional<Effort> length;
     std::string place;
@@ -40,6 +43,8 @@ struct Occurrence : Record<Occurrence> {
     OccurrenceState state = OccurrenceState::planned;
     std::optional<Instant> opened;
     std::optional<Instant> ended;
+    std::string reason;                ///< why it was moved or called off
+    std::vector<Ref<Member>> present;  ///< who came
 };
 
 /// A point to talk about.
@@ -58,6 +63,8 @@ struct Note : Record<Note> {
     NoteKind kind = NoteKind::note;
     std::string text;
     Ref<Member> author;
+    Ref<Member> owner;  ///< of a problem, who deals with it
+    Ref<Task> task;     ///< of a problem, the work that ends it
 };
 
 /// Something that was decided, in a meeting or outside of one.
@@ -67,7 +74,14 @@ struct Decision : Record<Decision> {
     Ref<Task> about;
     Ref<Member> owner;
     Ref<Decision> superseded_by;
+    std::optional<Day> due;       ///< by when it must be made; see `is_pending`
+    std::optional<Instant> made;  ///< when it was made, of one that had a day
 };
+
+/// Says whether the decision is still to be made: it has a day, and nobody has made it.
+inline bool is_pending(const Decision& decision) {
+    return decision.due && !decision.made;
+}
 
 /// When something recurs: `daily 09:00`, `mon 10:00`, `mon,thu 10:00`, `2w fri 16:00` (every second week),
 /// `monthly 1 09:00`, `last fri 16:00`, `first mon`. Without a time it is 09:00.

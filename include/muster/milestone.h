@@ -20,6 +20,7 @@ struct Milestone : Record<Milestone> {
     std::string criteria;
     MilestoneState state = MilestoneState::open;
     std::optional<Instant> closed;
+    std::string reason;  ///< why it was closed although work or checks were open
     Texts labels;
     std::string external_id;
     std::string url;

@@ -2,6 +2,7 @@
 // Reviews: schedule, quality, cost and risk judged at fixed times by written rules, and what is improved next.
 
 #include <optional>
+#include <vector>
 
 #include <muster/effort.h>
 #include <muster/member.h>
@@ -41,6 +42,16 @@ struct Finding : Record<Finding> {
     Ref<Member> author;
 };
 
+/// A colour that a person set in place of the one that the rules gave.
+struct Override : Record<Override> {
+    Ref<Review> review;
+    std::string axis;  ///< schedule, quality, cost or risk
+    Colour colour = Colour::unknown;
+    Colour computed = Colour::unknown;  ///< by the rules
+    std::string reason;
+    Ref<Member> author;
+};
+
 enum class ImprovementState { open, confirmed, failed, dropped };
 
 /// A change of process or method that a later number must confirm.
@@ -54,7 +65,9 @@ struct Improvement : Record<Improvement> {
     Ref<Member> owner;
     Ref<Task> task;  ///< the work it takes
     ImprovementState state = ImprovementState::open;
-    std::optional<double> verified;  ///< the value measured afterwards
+    std::optional<double> before;     ///< the value when it began
+    std::optional<double> verified;   ///< the value measured afterwards
+    std::optional<Instant> measured;  ///< when it was verified
     Texts labels;
 };
 
@@ -78,6 +91,17 @@ struct Report : Record<Report> {
     std::string content;  ///< a stock report: `status`
     Ref<Member> owner;
     std::string channel;
+    std::vector<Ref<Member>> recipients;  ///< who is owed it; stakeholders are external members
+    std::string definition;               ///< a report of the team's own, as TOML
+};
+
+/// A report that was handed over.
+struct Delivery : Record<Delivery> {
+    Ref<Report> report;
+    std::optional<Day> due;  ///< the day of its cadence that it answers
+    std::optional<Instant> moment;
+    Ref<Member> author;
+    std::string note;
 };
 
 /// The numbers that the four axes are judged by, counted over a period that ends on `today`.

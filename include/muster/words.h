@@ -7,6 +7,7 @@
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
 #include <muster/plan.h>
+#include <muster/quality.h>
 #include <muster/review.h>
 
 namespace muster {
@@ -47,6 +48,9 @@ MUSTER_WORDS(MeetingState, 2, "open", "closed");
 MUSTER_WORDS(OccurrenceState, 4, "planned", "running", "held", "cancelled");
 MUSTER_WORDS(NoteKind, 3, "note", "progress", "problem");
 MUSTER_WORDS(Colour, 4, "green", "amber", "red", "unknown");
+MUSTER_WORDS(CheckKind, 5, "functional", "ux", "performance", "security", "other");
+MUSTER_WORDS(CheckState, 2, "open", "closed");
+MUSTER_WORDS(RunResult, 2, "passed", "failed");
 MUSTER_WORDS(ReviewState, 2, "open", "closed");
 MUSTER_WORDS(FindingKind, 4, "finding", "feedback", "decision", "note");
 MUSTER_WORDS(ImprovementState, 4, "open", "confirmed", "failed", "dropped");

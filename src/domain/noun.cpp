@@ -6,8 +6,10 @@
 #include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
+#include <muster/metric.h>
 #include <muster/plan.h>
 #include <muster/project_record.h>
+#include <muster/quality.h>
 #include <muster/query.h>
 #include <muster/review.h>
 
@@ -95,14 +97,16 @@ const Field* Noun::title() const {
 }
 
 std::span<const Noun* const> nouns() {
-    static const std::array<const Noun*, 28> all{
-        &noun_of<ProjectRecord>(), &noun_of<CustomField>(), &noun_of<Member>(),     &noun_of<Goal>(),
-        &noun_of<KeyResult>(),     &noun_of<Checkin>(),     &noun_of<Milestone>(),  &noun_of<Risk>(),
-        &noun_of<Meeting>(),       &noun_of<Occurrence>(),  &noun_of<Task>(),       &noun_of<Link>(),
-        &noun_of<Comment>(),       &noun_of<Acceptance>(),  &noun_of<Assignment>(), &noun_of<TimeEntry>(),
-        &noun_of<AgendaItem>(),    &noun_of<Note>(),        &noun_of<Decision>(),   &noun_of<Review>(),
-        &noun_of<Finding>(),       &noun_of<Improvement>(), &noun_of<Cost>(),       &noun_of<Report>(),
-        &noun_of<SavedQuery>(),    &noun_of<Stage>(),       &noun_of<Plan>(),       &noun_of<Baseline>(),
+    static const std::array<const Noun*, 35> all{
+        &noun_of<ProjectRecord>(), &noun_of<CustomField>(),   &noun_of<Member>(),       &noun_of<Goal>(),
+        &noun_of<KeyResult>(),     &noun_of<Checkin>(),       &noun_of<Milestone>(),    &noun_of<Risk>(),
+        &noun_of<Assessment>(),    &noun_of<Meeting>(),       &noun_of<Occurrence>(),   &noun_of<Task>(),
+        &noun_of<Link>(),          &noun_of<Comment>(),       &noun_of<Acceptance>(),   &noun_of<Assignment>(),
+        &noun_of<TimeEntry>(),     &noun_of<AgendaItem>(),    &noun_of<Note>(),         &noun_of<Decision>(),
+        &noun_of<Metric>(),        &noun_of<MetricReading>(), &noun_of<QualityCheck>(), &noun_of<QualityRun>(),
+        &noun_of<Review>(),        &noun_of<Finding>(),       &noun_of<Override>(),     &noun_of<Improvement>(),
+        &noun_of<Cost>(),          &noun_of<Report>(),        &noun_of<Delivery>(),     &noun_of<SavedQuery>(),
+        &noun_of<Stage>(),         &noun_of<Plan>(),          &noun_of<Baseline>(),
     };
     return all;
 }

@@ -6,6 +6,7 @@
 
 #include <muster/error.h>
 #include <muster/meeting.h>
+#include <muster/quality.h>
 #include <muster/review.h>
 
 #include "base/language.h"
@@ -20,7 +21,7 @@ struct Extensible {
     const Noun& (*noun)();
 };
 
-constexpr std::array<Extensible, 12> extensible{{{"task", noun_of<Task>},
+constexpr std::array<Extensible, 13> extensible{{{"task", noun_of<Task>},
                                                  {"goal", noun_of<Goal>},
                                                  {"kr", noun_of<KeyResult>},
                                                  {"milestone", noun_of<Milestone>},
@@ -28,6 +29,7 @@ constexpr std::array<Extensible, 12> extensible{{{"task", noun_of<Task>},
                                                  {"risk", noun_of<Risk>},
                                                  {"meeting", noun_of<Meeting>},
                                                  {"decision", noun_of<Decision>},
+                                                 {"quality", noun_of<QualityCheck>},
                                                  {"review", noun_of<Review>},
                                                  {"improve", noun_of<Improvement>},
                                                  {"time", noun_of<TimeEntry>},

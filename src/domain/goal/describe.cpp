@@ -64,6 +64,7 @@ constexpr std::array key_result_fields{
     as(Kind::measure, field<&KeyResult::baseline>("baseline", "Value at the start")),
     as(Kind::measure, field<&KeyResult::target>("target", "Value to reach: 4.5, 5min, 30%, 100k")),
     field<&KeyResult::source>("source", "Where values come from"),
+    field<&KeyResult::command>("command", "What prints the value, for --source cmd; runs only in a trusted project"),
     field<&KeyResult::owner>("owner", "Who measures it"),
     field<&KeyResult::weight>("weight", "Weight in the goal's progress, 1 unless given"),
     field<&KeyResult::labels>("labels", "Label"),

@@ -20,6 +20,8 @@ constexpr std::array fields{
     field<&Meeting::type>("type", "What sort of meeting it is"),
     field<&Meeting::every>("every",
                            "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
+    field<&Meeting::zone>("zone", "Time zone of the series, where it is not the project's"),
+    field<&Meeting::until>("until", "Last day of a series"),
     flagged("at", field<&Meeting::start>("start", "When it begins: '2026-03-09 10:00'; of a series, the first")),
     as(Kind::span, field<&Meeting::length>("length", "How long it takes")),
     field<&Meeting::place>("place", "Room or address of the call"),
@@ -39,6 +41,8 @@ constexpr std::array occurrence_fields{
     field<&Occurrence::state>("state", "Where it stands", Use::kept),
     field<&Occurrence::opened>("opened", "When it was opened", Use::kept),
     field<&Occurrence::ended>("ended", "When it was ended", Use::kept),
+    field<&Occurrence::reason>("reason", "Why it was moved or called off", Use::kept),
+    field<&Occurrence::present>("present", "Who came", Use::kept),
 };
 constexpr std::array<std::string_view, 4> occurrence_columns{"meeting", "day", "start", "state"};
 
@@ -55,6 +59,8 @@ constexpr std::array note_fields{
     field<&Note::kind>("kind", "A note, progress, or a problem"),
     as(Kind::body, field<&Note::text>("text", "What was said", Use::title)),
     field<&Note::author>("author", "Who wrote it down", Use::kept),
+    field<&Note::owner>("owner", "Who deals with the problem"),
+    field<&Note::task>("task", "The work that ends the problem"),
 };
 constexpr std::array<std::string_view, 3> note_columns{"created", "kind", "text"};
 
@@ -64,6 +70,8 @@ constexpr std::array decision_fields{
     field<&Decision::about>("about", "The task it is about"),
     field<&Decision::owner>("owner", "Who answers for it"),
     field<&Decision::superseded_by>("superseded_by", "The decision that replaced it", Use::kept),
+    field<&Decision::due>("due", "Day by which it must be made"),
+    field<&Decision::made>("made", "When it was made, of one that had a day", Use::kept),
 };
 constexpr std::array<std::string_view, 5> decision_columns{"id", "created", "title", "meeting", "about"};
 

@@ -49,6 +49,16 @@ constexpr std::array finding_fields{
 };
 constexpr std::array<std::string_view, 4> finding_columns{"created", "kind", "author", "text"};
 
+constexpr std::array override_fields{
+    field<&Override::review>("review", "The review", Use::required),
+    field<&Override::axis>("axis", "The axis: schedule, quality, cost or risk", Use::title),
+    field<&Override::colour>("colour", "The colour that a person set"),
+    field<&Override::computed>("computed", "The colour that the rules gave", Use::kept),
+    as(Kind::body, field<&Override::reason>("reason", "Why the rules were overruled")),
+    field<&Override::author>("author", "Who overruled them", Use::kept),
+};
+constexpr std::array<std::string_view, 5> override_columns{"axis", "computed", "colour", "reason", "author"};
+
 constexpr std::array improvement_fields{
     field<&Improvement::title>("title", "What is done differently", Use::title),
     as(Kind::body, field<&Improvement::body>("body", "Description")),
@@ -59,7 +69,9 @@ constexpr std::array improvement_fields{
     field<&Improvement::owner>("owner", "Who answers for it"),
     field<&Improvement::task>("task", "The work it takes", Use::kept),
     field<&Improvement::state>("state", "Where it stands", Use::kept),
+    field<&Improvement::before>("before", "The value when it began", Use::kept),
     field<&Improvement::verified>("verified", "The value measured afterwards", Use::kept),
+    field<&Improvement::measured>("measured", "When it was verified", Use::kept),
     field<&Improvement::labels>("labels", "Label"),
 };
 constexpr std::array<std::string_view, 7> improvement_columns{"id",     "state", "title", "metric",
@@ -82,8 +94,19 @@ constexpr std::array report_fields{
     field<&Report::content>("content", "The stock report it shows"),
     field<&Report::owner>("owner", "Who answers for it"),
     field<&Report::channel>("channel", "The channel it is posted to"),
+    flagged("for", field<&Report::recipients>("recipients", "Who is owed it")),
+    field<&Report::definition>("definition", "A report of the team's own, as TOML", Use::hidden),
 };
 constexpr std::array<std::string_view, 5> report_columns{"name", "audience", "every", "content", "owner"};
+
+constexpr std::array delivery_fields{
+    field<&Delivery::report>("report", "The report", Use::required),
+    field<&Delivery::due>("due", "The day on which it was owed"),
+    field<&Delivery::moment>("moment", "When it was handed over", Use::kept),
+    field<&Delivery::author>("author", "Who handed it over", Use::kept),
+    field<&Delivery::note>("note", "To whom, or how"),
+};
+constexpr std::array<std::string_view, 5> delivery_columns{"report", "due", "moment", "author", "note"};
 
 }  // namespace
 
@@ -98,6 +121,13 @@ template <>
 const Noun& noun_of<Finding>() {
     static const Noun noun{"finding", "finding",     "findings",   0, finding_fields, finding_columns, "",
                            "created", make<Finding>, check_nothing};
+    return noun;
+}
+
+template <>
+const Noun& noun_of<Override>() {
+    static const Noun noun{"override", "override",     "overrides",  0, override_fields, override_columns, "",
+                           "created",  make<Override>, check_nothing};
     return noun;
 }
 
@@ -129,6 +159,13 @@ const Noun& noun_of<Report>() {
                            make<Report>,
                            check_by<Report, check_report>,
                            "name"};
+    return noun;
+}
+
+template <>
+const Noun& noun_of<Delivery>() {
+    static const Noun noun{"delivery", "delivery",     "deliveries", 0, delivery_fields, delivery_columns, "",
+                           "due",      make<Delivery>, check_nothing};
     return noun;
 }
 

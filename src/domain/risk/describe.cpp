@@ -25,6 +25,8 @@ constexpr std::array fields{
     field<&Risk::response>("response", "What is done about it"),
     as(Kind::body, field<&Risk::plan>("plan", "What the response consists of")),
     field<&Risk::trigger>("trigger", "How one sees that it is happening"),
+    field<&Risk::watch>("watch", "A query of tasks: when it finds any, the risk is happening"),
+    field<&Risk::touches>("touches", "The tasks that it would delay; all work where none is named"),
     field<&Risk::review_on>("review_on", "Day on which it is looked at again"),
     field<&Risk::state>("state", "Where it stands", Use::kept),
     field<&Risk::closed>("closed", "When it was closed", Use::kept),
@@ -37,6 +39,23 @@ constexpr std::array fields{
 };
 constexpr std::array<std::string_view, 8> columns{"id",          "state",         "title", "probability",
                                                   "impact_days", "exposure_days", "owner", "response"};
+
+void check_assessment(const Assessment& assessment) {
+    if (assessment.probability && (*assessment.probability < 0 || *assessment.probability > 1))
+        throw Error(Failure::usage, tr("a probability lies between 0 % and 100 %"), tr("write 30% or 0.3"));
+}
+
+constexpr std::array assessment_fields{
+    field<&Assessment::risk>("risk", "The risk", Use::required),
+    field<&Assessment::moment>("moment", "When it was judged", Use::kept),
+    as(Kind::share, field<&Assessment::probability>("probability", "How likely it was then")),
+    field<&Assessment::impact_days>("impact_days", "Working days that it would have cost"),
+    field<&Assessment::impact_cost>("impact_cost", "Money that it would have cost"),
+    field<&Assessment::note>("note", "Why it is judged so"),
+    field<&Assessment::author>("author", "Who judged it", Use::kept),
+};
+constexpr std::array<std::string_view, 6> assessment_columns{"moment",      "probability", "impact_days",
+                                                             "impact_cost", "author",      "note"};
 
 }  // namespace
 
@@ -52,6 +71,21 @@ const Noun& noun_of<Risk>() {
                            "probability * impact_days DESC, number",
                            make<Risk>,
                            check_by<Risk, check>};
+    return noun;
+}
+
+template <>
+const Noun& noun_of<Assessment>() {
+    static const Noun noun{"assessment",
+                           "assessment",
+                           "assessments",
+                           0,
+                           assessment_fields,
+                           assessment_columns,
+                           "",
+                           "moment",
+                           make<Assessment>,
+                           check_by<Assessment, check_assessment>};
     return noun;
 }
 

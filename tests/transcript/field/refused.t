@@ -94,7 +94,7 @@ $ muster field add x --on task --to member
 ! hint: leave --to out, or --type ref
 ? 2
 $ muster field add x --on tsk
-! muster: --on: 'tsk' is not one of task, goal, kr, milestone, member, risk, meeting, decision, review, improve, time, cost
+! muster: --on: 'tsk' is not one of task, goal, kr, milestone, member, risk, meeting, decision, quality, review, improve, time, cost
 ! hint: did you mean 'task'?
 ? 2
 $ muster field add x
