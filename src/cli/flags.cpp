@@ -22,7 +22,7 @@ void declare_global(command::Spec& spec, Flags& flags) {
 }
 
 void declare_output(command::Spec& spec, Flags& flags, bool writes) {
-    std::vector<std::string> formats{"table", "tsv", "csv", "json", "jsonl", "md"};
+    std::vector<std::string> formats{"table", "tsv", "csv", "json", "jsonl", "md", "html"};
     formats.insert(formats.end(), spec.formats.begin(), spec.formats.end());
     spec.option(flags.format, "format", "FORMAT", tr("How the answer is written"), 'F').choices(formats);
     spec.flag(flags.json, "json", tr("The same as -F json"));

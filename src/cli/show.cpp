@@ -24,12 +24,13 @@ std::string variable(const World& world, const std::string& name) {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, view::Format>, 6> formats{{{"table", view::Format::table},
+constexpr std::array<std::pair<std::string_view, view::Format>, 7> formats{{{"table", view::Format::table},
                                                                             {"tsv", view::Format::tsv},
                                                                             {"csv", view::Format::csv},
                                                                             {"json", view::Format::json},
                                                                             {"jsonl", view::Format::jsonl},
-                                                                            {"md", view::Format::md}}};
+                                                                            {"md", view::Format::md},
+                                                                            {"html", view::Format::html}}};
 
 // The name of the format asked for, by a flag or by the ending of the file to write.
 std::string format_name(const Flags& flags) {
@@ -99,7 +100,7 @@ class Show {
             std::any_of(formats.begin(), formats.end(), [&](const auto& f) { return f.first == name; });
         if (is_known) return {};
         throw Error(Failure::usage, say("this answer cannot be written as {}", text::visible(name)),
-                    tr("name the format: -F table, tsv, csv, json, jsonl or md"));
+                    tr("name the format: -F table, tsv, csv, json, jsonl, md or html"));
     }
 
     bool in_colour() const {

@@ -60,9 +60,10 @@ struct Bullets {
 struct Style;
 using Sink = std::function<void(std::string_view)>;
 
-/// A chart, which knows how to draw itself as lines of text.
+/// A chart, which knows how to draw itself as lines of text, and as a picture that is part of an HTML page.
 struct Drawing {
     std::function<void(const Style& style, const Sink& out)> draw;
+    std::function<std::string(const std::string& title)> picture{};  ///< absent where the text is all there is
 };
 
 using Block = std::variant<Heading, Paragraph, Pairs, Table, Bullets, Drawing>;
@@ -127,7 +128,7 @@ struct Answer {
     bool is_document = false;        ///< `raw` is JSON itself, and no answer is made of it
 };
 
-enum class Format { automatic, table, tsv, csv, json, jsonl, md, porcelain };
+enum class Format { automatic, table, tsv, csv, json, jsonl, md, html, porcelain };
 
 /// How to render.
 struct Style {

@@ -10,6 +10,7 @@
 #include <muster/time.h>
 
 #include "view/answer.h"
+#include "view/svg.h"
 
 namespace muster::view {
 
@@ -48,7 +49,7 @@ bool is_overdue(const GanttBar& bar);
 /// Today is shown where the chart's days include it.
 void write_gantt_text(const Gantt& chart, const Style& style, const Sink& out);
 
-/// Returns the chart as one SVG document that needs nothing beside it.
-std::string gantt_svg(const Gantt& chart, const std::string& title);
+/// Returns the chart as one SVG document that needs nothing beside it, or as a part of a page.
+std::string gantt_svg(const Gantt& chart, const std::string& title, PictureKind as = PictureKind::document);
 
 }  // namespace muster::view

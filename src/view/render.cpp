@@ -11,6 +11,7 @@
 #include "view/answer.h"
 #include "view/escape.h"
 #include "view/groups.h"
+#include "view/html.h"
 #include "view/json.h"
 #include "view/layout.h"
 #include "view/porcelain.h"
@@ -122,6 +123,14 @@ bool write_lines(const List& list, const Sink& out) {
     });
 }
 
+// What the rows are: `risk.list` names risks.
+std::string name_of(const Answer& answer) {
+    const Noun* noun = find_noun(answer.kind.substr(0, answer.kind.find('.')));
+    std::string name = noun != nullptr ? noun->called_many() : answer.kind;
+    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return name;
+}
+
 bool write_list(const Answer& answer, const Style& style, const Sink& out) {
     const List& list = *answer.list;
     if (!list.line.empty()) {
@@ -139,6 +148,14 @@ bool write_list(const Answer& answer, const Style& style, const Sink& out) {
             write_markdown({table_of(list, spool, is_cut)}, out);
             return is_cut;
         }
+        case Format::html: {
+            bool is_cut = false;
+            Spool spool;
+            Page page{Heading{name_of(answer), 1}, table_of(list, spool, is_cut)};
+            if (list.footer) page.push_back(Paragraph{{{list.footer(), Tone::faint}}});
+            write_html(page, style, out);
+            return is_cut && !list.footer;
+        }
         case Format::jsonl:
             return list.rows([&](std::span<const Value> row) {
                 std::string line;
@@ -150,6 +167,13 @@ bool write_list(const Answer& answer, const Style& style, const Sink& out) {
 }
 
 void write_deeds(const Answer& answer, const Style& style, const Sink& out) {
+    if (style.format == Format::html) {
+        Bullets deeds;
+        for (const Deed& deed : answer.deeds)
+            deeds.lines.push_back({{style.dry_run ? tr("(dry run) ") : "", Tone::faint}, {deed.text}});
+        write_html({deeds}, style, out);
+        return;
+    }
     for (const Deed& deed : answer.deeds) {
         if (style.quiet || style.only_ids) {
             if (!deed.id.empty()) out(deed.id + "\n");
@@ -177,7 +201,7 @@ bool write_ids(const List& list, const Sink& out) {
 }
 
 [[noreturn]] void refuse_format() {
-    throw Error(Failure::usage, tr("this answer has no such format"), tr("use -F table, md or json"));
+    throw Error(Failure::usage, tr("this answer has no such format"), tr("use -F table, md, html or json"));
 }
 
 void collect_ids(const Json& value, std::vector<std::string>& ids) {
@@ -209,10 +233,17 @@ void write_page(const Answer& answer, const Style& style, const Sink& out) {
     }
     if (style.format == Format::csv || style.format == Format::tsv) refuse_format();
     if (style.format == Format::md) write_markdown(*answer.page, out);
+    else if (style.format == Format::html) write_html(*answer.page, style, out);
     else write_text(*answer.page, style, out);
 }
 
 void write_blocks(const Answer& answer, const Style& style, const Sink& out) {
+    if (style.format == Format::html) {
+        HtmlWriter writer(style, out);
+        answer.blocks([&](const Block& block) { writer.add(block); });
+        writer.end();
+        return;
+    }
     answer.blocks([&](const Block& block) {
         if (style.format == Format::md) write_markdown({block}, out);
         else write_text({block}, style, out);
@@ -233,8 +264,8 @@ bool render(const Answer& answer, const Style& style, const Sink& out) {
     const bool is_line = answer.list && !answer.list->line.empty();
     if (is_line && style.format == Format::json) refuse_template();
     if (style.format == Format::porcelain && !answer.raw && !is_line) return write_porcelain(answer, style, out);
-    const bool is_text =
-        style.format == Format::automatic || style.format == Format::table || style.format == Format::md;
+    const bool is_text = style.format == Format::automatic || style.format == Format::table ||
+                         style.format == Format::md || style.format == Format::html;
     if (answer.blocks && is_text && !style.only_ids) {
         write_blocks(answer, style, out);
         return false;

@@ -145,8 +145,11 @@ Run declare_plan_gantt(Spec& spec, const Noun*) {
         view::Page& page = answer.page.emplace();
         page.push_back(plan_line(*shown, project));
         page.push_back(view::Drawing{[gantt = chart.chart()](const view::Style& style, const view::Sink& out) {
-            view::write_gantt_text(gantt, style, out);
-        }});
+                                         view::write_gantt_text(gantt, style, out);
+                                     },
+                                     [gantt = chart.chart()](const std::string& title) {
+                                         return view::gantt_svg(gantt, title, view::PictureKind::part);
+                                     }});
         add_troubles(*shown, page);
         answer.forms.emplace_back(
             "svg", [gantt = chart.chart(), title = project.about().name] { return view::gantt_svg(gantt, title); });

@@ -226,5 +226,5 @@ $ MUSTER_NOW=2026-03-13T16:00:00Z muster diff mon --noun tsak
 ? 2
 $ MUSTER_NOW=2026-03-13T16:00:00Z muster diff mon -F csv
 ! muster: this answer has no such format
-! hint: use -F table, md or json
+! hint: use -F table, md, html or json
 ? 2

@@ -402,7 +402,7 @@ $ muster --lang zh kr checkin --help
   --on MOMENT                 何时测得；不写则为现在
 
 各命令通用的选项：
-  -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md）
+  -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md, html）
   --json                      等同于 -F json
   -o, --output FILE           写入文件；文件扩展名决定格式
   -n, --dry-run               只显示将要做什么，不做任何改动

@@ -92,7 +92,7 @@ $ muster log --ids -L 2
 $ muster task list -o tasks.md
 $ muster task list -o tasks.docx
 ! muster: this answer cannot be written as docx
-! hint: name the format: -F table, tsv, csv, json, jsonl or md
+! hint: name the format: -F table, tsv, csv, json, jsonl, md or html
 ? 2
 $ muster task list -o no/such/folder/tasks.csv
 ! muster: cannot write FOLDER/no/such/folder/tasks.csv; nothing of it was written

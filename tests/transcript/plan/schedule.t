@@ -185,7 +185,7 @@ $ muster plan show P9
 ! hint: muster plan list
 ? 3
 $ muster plan gantt -F ics
-! muster: --format: 'ics' is not one of table, tsv, csv, json, jsonl, md, svg
+! muster: --format: 'ics' is not one of table, tsv, csv, json, jsonl, md, html, svg
 ? 2
 $ muster plan rm P1
 P1 removed: 2026-03-02 to 2026-03-09

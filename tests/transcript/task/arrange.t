@@ -81,10 +81,10 @@ $ muster task graph --json
 {"schema":1,"kind":"task.graph","project":"Shop","now":"2026-03-02T08:00:21Z","total":3,"returned":3,"truncated":false,"links":[{"blocker":"T5","task":"T6","how":"SS +2d"},{"blocker":"T6","task":"T7","how":"FS"}],"items":[{"id":"T5","title":"Write the contract","status":"todo"},{"id":"T6","title":"Sign it","status":"blocked"},{"id":"T7","title":"Pay \"now\" <#1>","status":"blocked"}]}
 $ muster task graph -F csv
 ! muster: this answer has no such format
-! hint: use -F table, md or json
+! hint: use -F table, md, html or json
 ? 2
 $ muster task list -F dot
-! muster: --format: 'dot' is not one of table, tsv, csv, json, jsonl, md
+! muster: --format: 'dot' is not one of table, tsv, csv, json, jsonl, md, html
 ? 2
 $ muster task link T5 --blocked-by T7
 ! muster: T5 would wait for itself: T5 <- T6 <- T7 <- T5

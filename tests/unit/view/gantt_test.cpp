@@ -4,12 +4,15 @@
 #include <vector>
 
 #include "base/text.h"
+#include "support/markup.h"
 #include "view/escape.h"
 #include "view/gantt.h"
 #include "view/time_scale.h"
 
 using namespace muster;
 using namespace muster::view;
+using muster::test::is_well_formed;
+using muster::test::times_in;
 
 namespace {
 
@@ -65,31 +68,6 @@ std::size_t widest_line(const std::string& text) {
     std::size_t widest = 0;
     for (const std::string& line : text::split(text, '\n')) widest = std::max(widest, text::width(line));
     return widest;
-}
-
-// Says whether every tag is closed in its order, and no `<` stands where none may.
-bool is_well_formed(std::string_view text) {
-    std::vector<std::string> open;
-    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-        const std::size_t end = text.find('>', at);
-        if (end == std::string_view::npos || text.substr(at + 1, end - at - 1).find('<') != std::string_view::npos)
-            return false;
-        const std::string_view tag = text.substr(at + 1, end - at - 1);
-        const std::string name(tag.substr(0, tag.find_first_of(" \n")));
-        if (tag.starts_with('/')) {
-            if (open.empty() || open.back() != tag.substr(1)) return false;
-            open.pop_back();
-        } else if (!tag.ends_with('/')) {
-            open.push_back(name);
-        }
-    }
-    return open.empty();
-}
-
-std::size_t count_of(std::string_view text, std::string_view part) {
-    std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
-    return count;
 }
 
 Gantt many_bars() {
@@ -240,9 +218,9 @@ TEST_CASE("gantt svg: well-formed, with a title for every bar") {
     CHECK(svg.find("role=\"img\" aria-label=\"Plan\"") != std::string::npos);
     CHECK(svg.find("<title>T2 修复导入时的编码问题, 2026-03-16 to 2026-03-24, 王小明, 0 %, due 2026-03-20, critical, "
                    "late</title>") != std::string::npos);
-    CHECK(count_of(svg, "<title>") == 1 + 5 + 1);  // the picture, the bars, today
-    CHECK(count_of(svg, "class=\"arrow") == 2);    // T99 is not there
-    CHECK(count_of(svg, "class=\"shade\"") == 3);
+    CHECK(times_in(svg, "<title>") == 1 + 5 + 1);  // the picture, the bars, today
+    CHECK(times_in(svg, "class=\"arrow") == 2);    // T99 is not there
+    CHECK(times_in(svg, "class=\"shade\"") == 3);
     CHECK(svg.find("class=\"milestone critical\"") != std::string::npos);
 }
 
