@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
 #include <muster/plan.h>
@@ -56,6 +57,7 @@ MUSTER_WORDS(FindingKind, 4, "finding", "feedback", "decision", "note");
 MUSTER_WORDS(ImprovementState, 4, "open", "confirmed", "failed", "dropped");
 MUSTER_WORDS(Audience, 3, "team", "department", "sponsor");
 MUSTER_WORDS(PlanObjective, 3, "time", "cost", "balance");
+MUSTER_WORDS(DayUse, 2, "holiday", "workday");
 MUSTER_WORDS(FieldType, 12, "text", "choice", "list", "integer", "number", "flag", "day", "moment", "effort", "money",
              "share", "ref");
 

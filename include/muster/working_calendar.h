@@ -26,6 +26,12 @@ struct DayRule {
     std::string name;  ///< of the holiday, or what the day is worked for; may be empty
 };
 
+/// Says whether the name is one that muster itself gives a calendar: `cn`, `none`.
+bool is_built_in_calendar(std::string_view name);
+
+/// Says whether a calendar may be called so: a letter, then at most 63 letters, digits, - and _; letters of any script.
+bool is_calendar_name(std::string_view name);
+
 /// The working days of a project or a person. Of several rules for one day the last one counts.
 class Calendar {
   public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
@@ -97,7 +98,7 @@ const Field* Noun::title() const {
 }
 
 std::span<const Noun* const> nouns() {
-    static const std::array<const Noun*, 35> all{
+    static const std::array<const Noun*, 37> all{
         &noun_of<ProjectRecord>(), &noun_of<CustomField>(),   &noun_of<Member>(),       &noun_of<Goal>(),
         &noun_of<KeyResult>(),     &noun_of<Checkin>(),       &noun_of<Milestone>(),    &noun_of<Risk>(),
         &noun_of<Assessment>(),    &noun_of<Meeting>(),       &noun_of<Occurrence>(),   &noun_of<Task>(),
@@ -106,7 +107,8 @@ std::span<const Noun* const> nouns() {
         &noun_of<Metric>(),        &noun_of<MetricReading>(), &noun_of<QualityCheck>(), &noun_of<QualityRun>(),
         &noun_of<Review>(),        &noun_of<Finding>(),       &noun_of<Override>(),     &noun_of<Improvement>(),
         &noun_of<Cost>(),          &noun_of<Report>(),        &noun_of<Delivery>(),     &noun_of<SavedQuery>(),
-        &noun_of<Stage>(),         &noun_of<Plan>(),          &noun_of<Baseline>(),
+        &noun_of<Stage>(),         &noun_of<Plan>(),          &noun_of<Baseline>(),     &noun_of<CalendarRecord>(),
+        &noun_of<CalendarDay>(),
     };
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
@@ -112,7 +113,8 @@ void check_unique_name(const Project& project, const Entity& record) {
     const Noun& noun = record.noun();
     if (const auto* definition = dynamic_cast<const CustomField*>(&record))
         return check_definition(project, *definition);
-    const bool is_named = noun == noun_of<Member>() || noun == noun_of<Report>() || noun == noun_of<Stage>();
+    const bool is_named = noun == noun_of<Member>() || noun == noun_of<Report>() || noun == noun_of<Stage>() ||
+                          noun == noun_of<CalendarRecord>();
     if (!is_named) return;
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))

@@ -33,6 +33,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "1764cf1c8127148efa0db2a5b98c39a2b4869ba31d78e47401bc8c51d841e101",
     "d7a9beb061547296914c85c736930d1b18f8a0ab80379c823eb5aa26a48bc796",
     "9bf71c04c44923f307eb6f85512e528553836d6229930fd0c2aec65d26a766f6",
+    "00ea1471d1ca8e9e2a13b9733d3b827768c9c0b89726a7b3f52f00f87501f1cf",
 };
 
 }  // namespace

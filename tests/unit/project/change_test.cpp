@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/goal.h>
 
@@ -109,13 +110,16 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
                                                                   {"to", {}},
                                                                   {"superseded_by", {}},
                                                                   {"priority", std::int64_t{1}}})
-            if (const Field* field = noun->find(name)) field->set(*record, value);
+            if (const Field* field = noun->find(name);
+                field != nullptr && (is_empty(value) || field->kind != Kind::ref))
+                field->set(*record, value);
         for (const std::string name :
              {"start", "from", "estimate_low", "estimate_high", "start_after", "finish", "direction"})
             if (const Field* field = noun->find(name); field != nullptr && field->kind != Kind::choice)
                 field->set(*record, Value{});
         if (noun == &noun_of<CustomField>()) noun->field("type").set(*record, std::string("list"));
         if (noun == &noun_of<KeyResult>()) noun->field("direction").set(*record, std::string("keep"));
+        if (noun == &noun_of<CalendarDay>()) noun->field("use").set(*record, std::string("workday"));
         if (noun == &noun_of<Link>()) {
             const Task other = sandbox.task("other");
             noun->field("blocker").set(*record, Value{other.key});
