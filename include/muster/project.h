@@ -8,11 +8,14 @@
 #include <string>
 #include <vector>
 
+#include <muster/health.h>
+#include <muster/measure.h>
 #include <muster/operation.h>
 #include <muster/point.h>
 #include <muster/project_record.h>
 #include <muster/review.h>
 #include <muster/selection.h>
+#include <muster/snapshot.h>
 #include <muster/urgency.h>
 
 namespace muster {
@@ -68,6 +71,9 @@ class Project {
     /// Says what urgency is made of here; otherwise the weights that come with muster.
     void weigh(const UrgencyWeights& weights);
     [[nodiscard]] const UrgencyWeights& weights() const;
+    /// Says where the written rules of reviews draw their lines; otherwise where muster does.
+    void judge_by(const ReviewRules& rules);
+    [[nodiscard]] const ReviewRules& rules() const;
 
     /// Returns the noun with the project's own fields behind those of every project, as long as it is open.
     [[nodiscard]] const Noun& noun(const Noun& base) const;
@@ -128,6 +134,13 @@ class Project {
 
     /// Counts what the four axes are judged by, over a period that ends today unless `until` says otherwise.
     [[nodiscard]] Figures figures(std::optional<Day> from = {}, std::optional<Day> until = {}) const;
+    /// Returns the number of that name as it stands: a key result by its id, metric or title, a metric by its name, or
+    /// one of the numbers that a review freezes (`overdue`). Absent for a name that is none of these.
+    [[nodiscard]] std::optional<Measure> measure(const std::string& name) const;
+    /// Returns the key results of open goals and the metrics, as a review freezes them.
+    [[nodiscard]] std::vector<ReviewNumber> measures() const;
+    /// Counts what the five practices are judged by.
+    [[nodiscard]] PracticeFacts practice_facts() const;
     /// Counts what `goal check` needs to know.
     [[nodiscard]] GoalFacts facts(const Goal& goal) const;
     /// Returns the value of the newest check-in.

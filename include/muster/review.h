@@ -32,7 +32,8 @@ struct Review : Record<Review> {
     Texts labels;
 };
 
-enum class FindingKind { finding, feedback, decision, note };
+/// `keep`, `stop` and `try_out` are the columns of a retrospective.
+enum class FindingKind { finding, feedback, decision, note, keep, stop, try_out };
 
 /// Something a review brought to light.
 struct Finding : Record<Finding> {
@@ -138,14 +139,24 @@ struct Judgement {
     std::string rule;  ///< the written rule, thresholds included
 };
 
+/// The thresholds of the written rules; set in the configuration under [review].
+struct ReviewRules {
+    double on_time_red = 0.80;  ///< schedule is red below this share done of what was due
+    double spent_red = 1.20;    ///< cost is red when the share spent is over this many times the share of time passed
+    double spent_amber = 1.05;  ///< and amber over this many times
+    double spent_ahead = 0.05;  ///< of the budget: what may be spent ahead of time without a word
+    double delay_red = 0.20;    ///< risk is red when the expected delay is over this share of the days left
+    double delay_amber = 0.10;  ///< and amber over this share
+};
+
 /// Judges the four axes. The rules, in the order red, amber:
-/// schedule - a milestone past its due day, or fewer than 80 % done of the tasks due in the period (without one, in the
-/// last four weeks) or overdue from before; any overdue or blocked task, or a key result behind pace. quality - an open
-/// critical bug; an open bug of high severity. cost - spent more than the budget, or the share spent is over 120 % of
-/// the share of time passed; over 105 %; up to 5 % of the budget ahead of time is green. risk - expected delay of the
-/// open risks over 20 % of the days left; over 10 %, an occurred risk still open, or one without owner or response or
-/// with a review day past.
-std::vector<Judgement> judge(const Figures& figures);
+/// schedule - a milestone past its due day, or fewer than `on_time_red` done of the tasks due in the period (without
+/// one, in the last four weeks) or overdue from before; any overdue or blocked task, or a key result behind pace.
+/// quality - an open critical bug; an open bug of high severity. cost - spent more than the budget, or the share spent
+/// is over `spent_red` of the share of time passed; over `spent_amber`; up to `spent_ahead` of the budget ahead of time
+/// is green. risk - expected delay of the open risks over `delay_red` of the days left; over `delay_amber`, an occurred
+/// risk still open, or one without owner or response or with a review day past.
+std::vector<Judgement> judge(const Figures& figures, const ReviewRules& rules = {});
 
 /// Returns the worst colour that is known; unknown when none is.
 Colour worst(const std::vector<Judgement>& judgements);

@@ -53,7 +53,7 @@ MUSTER_WORDS(CheckKind, 5, "functional", "ux", "performance", "security", "other
 MUSTER_WORDS(CheckState, 2, "open", "closed");
 MUSTER_WORDS(RunResult, 2, "passed", "failed");
 MUSTER_WORDS(ReviewState, 2, "open", "closed");
-MUSTER_WORDS(FindingKind, 4, "finding", "feedback", "decision", "note");
+MUSTER_WORDS(FindingKind, 7, "finding", "feedback", "decision", "note", "keep", "stop", "try");
 MUSTER_WORDS(ImprovementState, 4, "open", "confirmed", "failed", "dropped");
 MUSTER_WORDS(Audience, 3, "team", "department", "sponsor");
 MUSTER_WORDS(PlanObjective, 3, "time", "cost", "balance");

@@ -192,7 +192,14 @@ std::string config_page() {
            ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
            "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"
            ".TP\n.B [urgency]\nWhat urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, "
-           "blocked.\n.SH SEE ALSO\n.BR muster (1)\n";
+           "blocked.\n"
+           ".TP\n.B [review]\nWhere the written rules of reviews draw their lines, as shares: on_time_red (0.80: "
+           "schedule is red "
+           "below this share done of what was due), spent_red (1.20) and spent_amber (1.05: the share spent over the "
+           "share of "
+           "time passed), spent_ahead (0.05 of the budget may be spent ahead of time), delay_red (0.20) and "
+           "delay_amber (0.10: "
+           "expected delay over the days left).\n.SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {

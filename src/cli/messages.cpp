@@ -9,13 +9,12 @@
 #include <muster/noun.h>
 #include <muster/query.h>
 #include <muster/review.h>
+#include <muster/snapshot.h>
 
-#include "base/json.h"
 #include "base/language.h"
 #include "cli/exit_code.h"
 #include "command/command.h"
 #include "command/project/project.h"
-#include "command/review/review.h"
 
 namespace muster::cli {
 
@@ -85,8 +84,7 @@ std::string message_template() {
     for (const char* flag : {"yes", "no"}) out.word("choice", flag);
     for (const Judgement& judgement : judge(Figures{})) out.word("choice", judgement.axis);
     for (const SmartLetter& letter : smart(Goal{}, "G1", GoalFacts{})) out.word("choice", letter.name);
-    const Json numbers = command::frozen_numbers(Figures{});
-    for (const auto& [name, value] : *numbers.members()) out.word("field", name);
+    for (const ReviewNumber& number : numbers_of(Figures{})) out.word("field", number.name);
     for (const Field& column : command::log_columns()) out.word("field", column.name);
     for (const command::Command& command : command::all()) out.text(command.summary);
     for (const ExitCode& code : exit_codes()) out.text(code.meaning);

@@ -146,6 +146,7 @@ class Call {
         if (note.empty()) return;
         if (answer.list) answer.list->footer = [footer = answer.list->footer, note] { return footer() + "\n" + note; };
         else if (answer.page) answer.page->push_back(view::Paragraph{{{note, view::Tone::faint}}});
+        else if (!answer.deeds.empty()) answer.deeds.back().text += "\n  " + note;
     }
 
     // Writes what the command changed, with the project's hooks before and after it.
@@ -256,14 +257,19 @@ class Call {
         around.commit = [this](Session& session) { commit(session); };
         around.open_again = [this, file = around.database, occasion = around.occasion] {
             Project project = Project::open_to_change(file, {now(world_), occasion.actor, occasion.words});
-            project.weigh(configuration_.urgency);
+            follow_configuration(project);
             return project;
         };
         std::optional<Project> project;
         if (place) project.emplace(opened(command, place->file, around.occasion));
-        if (project) project->weigh(configuration_.urgency);
+        if (project) follow_configuration(*project);
         if (project) around.occasion.now = project->now();
         return Session(std::move(around), std::move(project));
+    }
+
+    void follow_configuration(Project& project) const {
+        project.weigh(configuration_.urgency);
+        project.judge_by(configuration_.review);
     }
 
     // The context in use; none unless a person looks on.

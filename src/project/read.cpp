@@ -56,6 +56,14 @@ const UrgencyWeights& Project::weights() const {
     return state_->weights;
 }
 
+void Project::judge_by(const ReviewRules& rules) {
+    state_->rules = rules;
+}
+
+const ReviewRules& Project::rules() const {
+    return state_->rules;
+}
+
 const Occasion& Project::occasion() const {
     return state_->occasion;
 }

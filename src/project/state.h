@@ -16,6 +16,7 @@ struct Project::State {
     Occasion occasion;
     std::string file;
     UrgencyWeights weights{};
+    ReviewRules rules{};
     std::optional<Key> as_of{};  ///< the last operation of a project of the past
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;

@@ -35,21 +35,43 @@ void read_priorities(const toml::node& node, const std::string& file, UrgencyWei
         weights.priority[i] = number_of(*list->get(i), file, "priority");
 }
 
-void read_urgency(const toml::node& node, const std::string& file, UrgencyWeights& weights) {
+// A table of numbers, each under its own name.
+void read_numbers(const toml::node& node, const std::string& file, std::string_view name,
+                  const std::vector<std::pair<std::string_view, double*>>& numbers,
+                  const std::function<bool(std::string_view key, const toml::node&)>& other = {}) {
     const auto* table = node.as_table();
     if (table == nullptr)
-        throw Error(Failure::usage, say("{}:{}: '{}' must be a table", file, node.source().begin.line, "urgency"));
+        throw Error(Failure::usage, say("{}:{}: '{}' must be a table", file, node.source().begin.line, name));
     for (const auto& [key, value] : *table) {
-        if (key == "priority") read_priorities(value, file, weights);
-        else if (key == "due") weights.due = number_of(value, file, "due");
-        else if (key == "doing") weights.doing = number_of(value, file, "doing");
-        else if (key == "blocks") weights.blocks = number_of(value, file, "blocks");
-        else if (key == "blocked") weights.blocked = number_of(value, file, "blocked");
-        else
+        const auto known =
+            std::find_if(numbers.begin(), numbers.end(), [&](const auto& number) { return number.first == key.str(); });
+        if (known != numbers.end()) *known->second = number_of(value, file, key.str());
+        else if (!other || !other(key.str(), value))
             throw Error(Failure::usage,
                         say("{}:{}: there is no setting '{}'", file, value.source().begin.line, key.str()),
                         "man 5 muster-config");
     }
+}
+
+void read_urgency(const toml::node& node, const std::string& file, UrgencyWeights& weights) {
+    read_numbers(
+        node, file, "urgency",
+        {{"due", &weights.due}, {"doing", &weights.doing}, {"blocks", &weights.blocks}, {"blocked", &weights.blocked}},
+        [&](std::string_view key, const toml::node& value) {
+            if (key != "priority") return false;
+            read_priorities(value, file, weights);
+            return true;
+        });
+}
+
+void read_review(const toml::node& node, const std::string& file, ReviewRules& rules) {
+    read_numbers(node, file, "review",
+                 {{"on_time_red", &rules.on_time_red},
+                  {"spent_red", &rules.spent_red},
+                  {"spent_amber", &rules.spent_amber},
+                  {"spent_ahead", &rules.spent_ahead},
+                  {"delay_red", &rules.delay_red},
+                  {"delay_amber", &rules.delay_amber}});
 }
 
 // A later file's entry takes the place of an earlier one's.
@@ -85,6 +107,7 @@ void read_configuration(const std::string& file, bool trusted, Configuration& co
             if (key == "user") configuration.user = text_of(node, file, "user");
             else if (key == "color") configuration.color = text_of(node, file, "color");
             else if (key == "urgency") read_urgency(node, file, configuration.urgency);
+            else if (key == "review") read_review(node, file, configuration.review);
             else if (key == "context") configuration.context = text_of(node, file, "context");
             else if (key == "contexts")
                 read_named(node, file, "contexts", [&](Named entry) { put(configuration.contexts, std::move(entry)); });

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include <muster/review.h>
 #include <muster/urgency.h>
 
 namespace muster::settings {
@@ -21,6 +22,7 @@ struct Configuration {
     bool has_pager = false;
     std::string editor;                     ///< the command that edits a file
     UrgencyWeights urgency;                 ///< [urgency]: priority, due, doing, blocks, blocked
+    ReviewRules review;                     ///< [review]: where the rules draw their lines
     std::vector<Named> aliases;             ///< [alias]: words of the user's own for commands
     std::vector<Named> distrusted_aliases;  ///< those of a project that run programs, while it is not trusted
     std::string context;                    ///< the name of the one in use

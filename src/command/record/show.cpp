@@ -117,11 +117,12 @@ view::Page record_page(Session& session, const Entity& record) {
     pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
     page.push_back(std::move(pairs));
     if (const auto* goal = dynamic_cast<const Goal*>(&record)) add_key_results(session, *goal, page);
-    if (const auto* review = dynamic_cast<const Review*>(&record)) add_frozen(*review, page);
+    if (const auto* review = dynamic_cast<const Review*>(&record)) add_frozen(session, *review, page);
     for (const Noun* other : nouns())
         for (const Field& field : other->fields)
             if (field.kind == Kind::ref && field.target != nullptr && field.target() == noun) {
                 if (other->name == "key_result" && noun.name == "goal") continue;  // shown with their progress
+                if (other->name == "override") continue;                           // shown with the colour it set
                 add_related(session, record, *other, field, page);
             }
     return page;

@@ -84,21 +84,16 @@ view::Table goal_progress(Session& session, const Goal& goal) {
     return table;
 }
 
-namespace {
-
-void add_axis(view::Pairs& pairs, const std::string& axis, const std::string& colour, const std::string& reason) {
+view::Line colour_line(Colour colour, const std::string& reason) {
     constexpr std::size_t colour_columns = 8;
-    pairs.rows.push_back(
-        {tr(Sense::choice, axis),
-         {{text::pad(tr(Sense::choice, colour), colour_columns), view::tone_of_colour(colour)}, {" " + reason}}});
+    const std::string word(word_of(colour));
+    return {{text::pad(tr(Sense::choice, word), colour_columns), view::tone_of_colour(word)}, {" " + reason}};
 }
-
-}  // namespace
 
 view::Pairs judgement_lines(const std::vector<Judgement>& judgements) {
     view::Pairs pairs;
     for (const Judgement& judgement : judgements)
-        add_axis(pairs, std::string(judgement.axis), std::string(word_of(judgement.colour)), judgement.reason);
+        pairs.rows.push_back({tr(Sense::choice, judgement.axis), colour_line(judgement.colour, judgement.reason)});
     return pairs;
 }
 
@@ -110,33 +105,6 @@ Json judgements_json(const std::vector<Judgement>& judgements) {
                                 {"reason", judgement.reason},
                                 {"rule", judgement.rule}}));
     return axes;
-}
-
-void add_frozen(const Review& review, view::Page& page) {
-    if (review.numbers.empty()) return;
-    const Json frozen = Json::parse(review.numbers);
-    const auto text_in = [](const Json& object, std::string_view name) {
-        const Json* member = object.find(name);
-        return member != nullptr && member->text() != nullptr ? *member->text() : std::string{};
-    };
-    if (const Json* axes = frozen.find("axes"); axes != nullptr && axes->items() != nullptr) {
-        view::Pairs lines;
-        for (const Json& axis : *axes->items())
-            add_axis(lines, text_in(axis, "axis"), text_in(axis, "colour"), text_in(axis, "reason"));
-        page.push_back(view::Heading{tr("Judgement"), 2});
-        page.push_back(std::move(lines));
-    }
-    if (const Json* numbers = frozen.find("numbers"); numbers != nullptr && numbers->members() != nullptr) {
-        view::Pairs pairs;
-        for (const auto& [name, value] : *numbers->members()) {
-            pairs.rows.push_back({tr(Sense::field, name),
-                                  {{value.text() != nullptr ? *value.text()
-                                    : value.is_null()       ? tr("n/a")
-                                                            : value.dump()}}});
-        }
-        page.push_back(view::Heading{tr("Frozen numbers"), 2});
-        page.push_back(std::move(pairs));
-    }
 }
 
 }  // namespace muster::command

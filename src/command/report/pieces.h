@@ -22,8 +22,11 @@ ShownRows rows_of(Session& session, const Selection& selection);
 /// Returns one line a key result of the goal: bar, value, target, pace.
 view::Table goal_progress(Session& session, const Goal& goal);
 
-/// Appends the frozen judgement of a review.
-void add_frozen(const Review& review, view::Page& page);
+/// Appends what a review froze, beside the review before it.
+void add_frozen(Session& session, const Review& review, view::Page& page);
+
+/// Returns a colour in words and what gave it.
+view::Line colour_line(Colour colour, const std::string& reason);
 
 /// Returns the judgements as lines: axis, colour, reason.
 view::Pairs judgement_lines(const std::vector<Judgement>& judgements);

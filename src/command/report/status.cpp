@@ -50,7 +50,7 @@ class StatusScreen {
 
     void add_head() {
         const Figures& figures = figures_;
-        const auto judgements = judge(figures);
+        const auto judgements = judge(figures, project_.rules());
         const std::string health(word_of(worst(judgements)));
         std::string because;
         for (const Judgement& judgement : judgements)

@@ -215,7 +215,7 @@ void explain(const Project& project, const Milestone& milestone, Reasons& reason
 
 view::Answer health(Session& session) {
     Reasons reasons(session.project());
-    for (const Judgement& judgement : judge(session.project().figures())) {
+    for (const Judgement& judgement : judge(session.project().figures(), session.project().rules())) {
         const std::string axis = tr(Sense::choice, judgement.axis);
         const std::string colour(word_of(judgement.colour));
         reasons.add(axis, say("{}: {}", tr(Sense::choice, colour), judgement.reason), view::tone_of_colour(colour));

@@ -8,14 +8,6 @@ namespace muster {
 
 namespace {
 
-// The written rules. Each threshold stands once, here, and is printed with the judgement.
-constexpr double schedule_red = 0.80;  // share of what was due by now that is done
-constexpr double cost_red = 1.20;      // share spent over share of time passed
-constexpr double cost_amber = 1.05;
-constexpr double cost_slack = 0.05;  // of the budget: what may be spent ahead of time without a word
-constexpr double risk_red = 0.20;    // expected delay over days left
-constexpr double risk_amber = 0.10;
-
 // Collects reasons; the worst colour among them is the axis's.
 class Verdict {
   public:
@@ -43,16 +35,16 @@ class Verdict {
     Judgement judgement_;
 };
 
-Judgement judge_schedule(const Figures& f) {
+Judgement judge_schedule(const Figures& f, const ReviewRules& rules) {
     Verdict verdict(
         "schedule",
         say("red: a milestone past its due day, or under {:.0f} % done of what was due in the period or is overdue; "
             "amber: an overdue or blocked task, or a key result behind pace",
-            schedule_red * 100));
+            rules.on_time_red * 100));
     if (f.milestones_late > 0)
         verdict.add(Colour::red,
                     count_of("{} milestone past its due day", "{} milestones past their due day", f.milestones_late));
-    if (const auto share = on_time_share(f); share && *share < schedule_red)
+    if (const auto share = on_time_share(f); share && *share < rules.on_time_red)
         verdict.add(Colour::red,
                     say("{} of {} tasks due since {} done", f.planned_met, f.planned_done, to_text(f.due_from)));
     if (f.overdue > 0) verdict.add(Colour::amber, count_of("{} task overdue", "{} tasks overdue", f.overdue));
@@ -80,10 +72,10 @@ Judgement judge_quality(const Figures& f) {
         Colour::green);
 }
 
-Judgement judge_cost(const Figures& f) {
+Judgement judge_cost(const Figures& f, const ReviewRules& rules) {
     Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; "
                                 "amber: over {:.0f} %; up to {:.0f} % of the budget ahead of time is green",
-                                cost_red * 100, cost_amber * 100, cost_slack * 100));
+                                rules.spent_red * 100, rules.spent_amber * 100, rules.spent_ahead * 100));
     if (!f.budget || f.budget->minor == 0)
         return verdict.result(f.spent.minor > 0 ? say("{} spent, no budget to judge by", to_text(f.spent, f.currency))
                                                 : tr("no budget to judge by"),
@@ -97,23 +89,23 @@ Judgement judge_cost(const Figures& f) {
                                              static_cast<double>((*f.end - *f.start).count() + 1),
                                          0.0, 1.0);
         spent += say(" at {:.0f} % of the time", passed * 100);
-        const bool ahead = share > passed + cost_slack;
-        if (ahead && share > passed * cost_red) verdict.add(Colour::red, spent);
-        else if (ahead && share > passed * cost_amber) verdict.add(Colour::amber, spent);
+        const bool ahead = share > passed + rules.spent_ahead;
+        if (ahead && share > passed * rules.spent_red) verdict.add(Colour::red, spent);
+        else if (ahead && share > passed * rules.spent_amber) verdict.add(Colour::amber, spent);
     }
     return verdict.result(spent, Colour::green);
 }
 
-Judgement judge_risk(const Figures& f) {
+Judgement judge_risk(const Figures& f, const ReviewRules& rules) {
     Verdict verdict("risk",
                     say("red: expected delay of the open risks over {:.0f} % of the days left; amber: over {:.0f} %, "
                         "an occurred risk still open, or one without owner or response or past its review day",
-                        risk_red * 100, risk_amber * 100));
+                        rules.delay_red * 100, rules.delay_amber * 100));
     if (f.end && f.risk_days > 0) {
         const double left = std::max(1.0, static_cast<double>((*f.end - f.today).count()));
         const std::string reason = say("{:.1f} days of expected delay with {:.0f} days left", f.risk_days, left);
-        if (f.risk_days > left * risk_red) verdict.add(Colour::red, reason);
-        else if (f.risk_days > left * risk_amber) verdict.add(Colour::amber, reason);
+        if (f.risk_days > left * rules.delay_red) verdict.add(Colour::red, reason);
+        else if (f.risk_days > left * rules.delay_amber) verdict.add(Colour::amber, reason);
     }
     if (f.risks_occurred > 0)
         verdict.add(Colour::amber, count_of("{} risk has occurred", "{} risks have occurred", f.risks_occurred));
@@ -134,8 +126,9 @@ std::optional<double> on_time_share(const Figures& figures) {
     return static_cast<double>(figures.planned_met) / static_cast<double>(figures.planned_done);
 }
 
-std::vector<Judgement> judge(const Figures& figures) {
-    return {judge_schedule(figures), judge_quality(figures), judge_cost(figures), judge_risk(figures)};
+std::vector<Judgement> judge(const Figures& figures, const ReviewRules& rules) {
+    return {judge_schedule(figures, rules), judge_quality(figures), judge_cost(figures, rules),
+            judge_risk(figures, rules)};
 }
 
 Colour worst(const std::vector<Judgement>& judgements) {

@@ -27,6 +27,7 @@ V1 feedback: The new templates help
 $ muster improve add 'Look at bugs every morning' --review V1 --metric 'Open critical bugs' --expect 0 --owner @me --due +2w
 I1 added: Look at bugs every morning
 T4 added: Look at bugs every morning
+  nothing is called 'Open critical bugs' yet: muster metric add 'Open critical bugs' makes it, or give --value to improve verify
 $ muster review show V1
 V1  2026-02-01..2026-03-02
 from      2026-02-01
@@ -56,7 +57,7 @@ overdue             1
 blocked             0
 due in period       2
 due in period done  1
-on time share       0.5
+on time share       50 %
 milestones late     0
 key results         0
 key results behind  0
@@ -67,10 +68,10 @@ bugs opened         1
 bugs closed         0
 budget              10,000.00 CNY
 spent               2,000.00 CNY
-hours               0
+hours               0 h
 risks open          1
 risks occurred      0
-risk days           10
+risk days           10 d
 
 Findings (2)
 created           kind      author  text
@@ -84,7 +85,7 @@ $ muster task done T2 T3
 T2 done: Late
 T3 done: It crashes
 $ muster review show V1 --json
-{"schema":1,"kind":"review.show","project":"Judged","now":"2026-03-02T08:00:13Z","total":1,"returned":1,"truncated":false,"items":[{"id":"V1","title":"2026-02-01..2026-03-02","from":"2026-02-01","until":"2026-03-02","state":"open","schedule":"red","quality":"red","cost":"green","risk":"amber","numbers":"{\"axes\":[{\"axis\":\"schedule\",\"colour\":\"red\",\"reason\":\"1 of 2 tasks due since 2026-02-01 done, 1 task overdue\",\"rule\":\"red: a milestone past its due day, or under 80 % done of what was due in the period or is overdue; amber: an overdue or blocked task, or a key result behind pace\"},{\"axis\":\"quality\",\"colour\":\"red\",\"reason\":\"1 critical bug open\",\"rule\":\"red: an open critical bug; amber: an open bug of high severity\"},{\"axis\":\"cost\",\"colour\":\"green\",\"reason\":\"2,000.00 CNY of 10,000.00 CNY spent (20 %) at 35 % of the time\",\"rule\":\"red: over the budget, or the share spent over 120 % of the share of time passed; amber: over 105 %; up to 5 % of the budget ahead of time is green\"},{\"axis\":\"risk\",\"colour\":\"amber\",\"reason\":\"10.0 days of expected delay with 55 days left, 1 risk without owner or response\",\"rule\":\"red: expected delay of the open risks over 20 % of the days left; amber: over 10 %, an occurred risk still open, or one without owner or response or past its review day\"}],\"numbers\":{\"tasks_open\":2,\"tasks_closed\":1,\"finished_in_period\":1,\"finished_late\":1,\"overdue\":1,\"blocked\":0,\"due_in_period\":2,\"due_in_period_done\":1,\"on_time_share\":0.5,\"milestones_late\":0,\"key_results\":0,\"key_results_behind\":0,\"bugs_critical\":1,\"bugs_high\":0,\"bugs_other\":0,\"bugs_opened\":1,\"bugs_closed\":0,\"budget\":\"10,000.00 CNY\",\"spent\":\"2,000.00 CNY\",\"hours\":0,\"risks_open\":1,\"risks_occurred\":0,\"risk_days\":10}}","author":"@li","closed":null,"labels":[],"created":"2026-03-02T08:00:07Z","changed":"2026-03-02T08:00:07Z"}]}
+{"schema":1,"kind":"review.show","project":"Judged","now":"2026-03-02T08:00:13Z","total":1,"returned":1,"truncated":false,"items":[{"id":"V1","title":"2026-02-01..2026-03-02","from":"2026-02-01","until":"2026-03-02","state":"open","schedule":"red","quality":"red","cost":"green","risk":"amber","numbers":"{\"axes\":[{\"axis\":\"schedule\",\"colour\":\"red\",\"reason\":\"1 of 2 tasks due since 2026-02-01 done, 1 task overdue\",\"rule\":\"red: a milestone past its due day, or under 80 % done of what was due in the period or is overdue; amber: an overdue or blocked task, or a key result behind pace\"},{\"axis\":\"quality\",\"colour\":\"red\",\"reason\":\"1 critical bug open\",\"rule\":\"red: an open critical bug; amber: an open bug of high severity\"},{\"axis\":\"cost\",\"colour\":\"green\",\"reason\":\"2,000.00 CNY of 10,000.00 CNY spent (20 %) at 35 % of the time\",\"rule\":\"red: over the budget, or the share spent over 120 % of the share of time passed; amber: over 105 %; up to 5 % of the budget ahead of time is green\"},{\"axis\":\"risk\",\"colour\":\"amber\",\"reason\":\"10.0 days of expected delay with 55 days left, 1 risk without owner or response\",\"rule\":\"red: expected delay of the open risks over 20 % of the days left; amber: over 10 %, an occurred risk still open, or one without owner or response or past its review day\"}],\"numbers\":{\"tasks_open\":2,\"tasks_closed\":1,\"finished_in_period\":1,\"finished_late\":1,\"overdue\":1,\"blocked\":0,\"due_in_period\":2,\"due_in_period_done\":1,\"on_time_share\":0.5,\"milestones_late\":0,\"key_results\":0,\"key_results_behind\":0,\"bugs_critical\":1,\"bugs_high\":0,\"bugs_other\":0,\"bugs_opened\":1,\"bugs_closed\":0,\"budget\":10000,\"spent\":2000,\"hours\":0,\"risks_open\":1,\"risks_occurred\":0,\"risk_days\":10},\"currency\":\"CNY\",\"measures\":[]}","author":"@li","closed":null,"labels":[],"created":"2026-03-02T08:00:07Z","changed":"2026-03-02T08:00:07Z"}]}
 $ muster review close V1
 V1 closed: 2026-02-01..2026-03-02
 $ muster review finding V1 'Too late'
