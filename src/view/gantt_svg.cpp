@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "view/gantt.h"
 #include "view/svg.h"
-#include "view/time_scale.h"
+#include "view/time_axis.h"
 
 namespace muster::view {
 
@@ -34,7 +34,7 @@ constexpr double person_width = 100;
 constexpr double widest_day = 28;
 constexpr double widest_axis = 960;
 constexpr double narrowest_picture = 660;
-constexpr double label_spacing = 76;  // of `2026-03-09` on the scale
+constexpr double room_behind = 76;  // the axis, for the label of its last day
 constexpr double title_letter = 10;
 constexpr int days_with_shading = 200;
 constexpr double indent = 12;
@@ -48,13 +48,13 @@ struct Stretch {
 class Picture {
   public:
     Picture(const Gantt& chart, const std::string& title, PictureKind as) : chart_(chart) {
-        if (!chart.bars.empty()) std::tie(first_, last_) = days_of(chart);
-        else if (chart.today) first_ = last_ = *chart.today;
+        if (!chart.bars.empty()) std::tie(axis_.first, axis_.last) = days_of(chart);
+        else if (chart.today) axis_.first = axis_.last = *chart.today;
         const bool has_person =
             std::any_of(chart.bars.begin(), chart.bars.end(), [](const GanttBar& bar) { return !bar.person.empty(); });
-        axis_ = margin + id_width + title_width + (has_person ? person_width : 0) + 2 * elbow;
-        day_ = std::min(widest_day, widest_axis / static_cast<double>(days()));
-        width_ = std::max(narrowest_picture, axis_ + axis_width() + label_spacing);
+        axis_.from = margin + id_width + title_width + (has_person ? person_width : 0) + 2 * elbow;
+        axis_.day = std::min(widest_day, widest_axis / static_cast<double>(axis_.days()));
+        width_ = std::max(narrowest_picture, axis_.from + axis_.width() + room_behind);
         place_rows();
         svg_.emplace(width_, bottom_ + 1.7 * row_height, title, "", as);
         svg_->text(margin, 28, "title", title, (width_ - 2 * margin) / title_letter);
@@ -62,7 +62,7 @@ class Picture {
 
     std::string draw() {
         shade();
-        draw_scale();
+        axis_.draw(*svg_, top - 20, bottom_, top - 8);
         for (const auto& [y, words] : headings_)
             svg_->text(margin, y + 17, "heading", words, (width_ - margin) / letter_width);
         draw_arrows();
@@ -73,16 +73,10 @@ class Picture {
     }
 
   private:
-    [[nodiscard]] std::int64_t days() const { return (last_ - first_).count() + 1; }
-    [[nodiscard]] double axis_width() const { return day_ * static_cast<double>(days()); }
-    [[nodiscard]] double x_of(Day day) const { return axis_ + day_ * static_cast<double>((day - first_).count()); }
-    [[nodiscard]] double middle_of(Day day) const { return x_of(day) + day_ / 2; }
-    [[nodiscard]] double end_of(Day day) const { return x_of(day) + day_; }
-
     [[nodiscard]] Stretch stretch_of(const GanttBar& bar) const {
-        const double middle = middle_of(bar.finish);
+        const double middle = axis_.middle_of(bar.finish);
         if (bar.is_milestone) return {middle - diamond, middle + diamond};
-        return {x_of(bar.start), std::max(end_of(bar.finish), x_of(bar.start) + 2)};
+        return {axis_.start_of(bar.start), std::max(axis_.end_of(bar.finish), axis_.start_of(bar.start) + 2)};
     }
 
     void place_rows() {
@@ -100,30 +94,12 @@ class Picture {
 
     // Days without work, one rectangle for each run of them.
     void shade() {
-        if (!chart_.is_worked || days() > days_with_shading) return;
-        for (Day day = first_; day <= last_; day += chrono::days{1}) {
+        if (!chart_.is_worked || axis_.days() > days_with_shading) return;
+        for (Day day = axis_.first; day <= axis_.last; day += chrono::days{1}) {
             if (chart_.is_worked(day)) continue;
             const Day start = day;
-            while (day < last_ && !chart_.is_worked(day + chrono::days{1})) day += chrono::days{1};
-            svg_->rect("shade", x_of(start), top, end_of(day) - x_of(start), bottom_ - top);
-        }
-    }
-
-    // Mondays rather than half weeks.
-    [[nodiscard]] std::vector<Day> ticks_of(const TimeScale& scale) const {
-        std::vector<Day> ticks;
-        for (const Day start : scale.starts)
-            if (start >= first_ && (scale.step != Step::half_week || weekday_index(start) == 0)) ticks.push_back(start);
-        if (ticks.empty()) ticks.push_back(first_);
-        return ticks;
-    }
-
-    void draw_scale() {
-        const TimeScale scale = time_scale(first_, last_, static_cast<std::size_t>(axis_width() / label_spacing));
-        const std::size_t shown = scale.step != Step::months ? 10 : scale.months % 12 == 0 ? 4 : 7;
-        for (const Day tick : ticks_of(scale)) {
-            draw_upright("grid", x_of(tick), top - 20, bottom_);
-            svg_->text(x_of(tick) + 4, top - 8, "faint", to_text(tick).substr(0, shown), label_spacing);
+            while (day < axis_.last && !chart_.is_worked(day + chrono::days{1})) day += chrono::days{1};
+            svg_->rect("shade", axis_.start_of(start), top, axis_.end_of(day) - axis_.start_of(start), bottom_ - top);
         }
     }
 
@@ -200,31 +176,33 @@ class Picture {
     }
 
     void draw_milestone(const GanttBar& bar, double y) {
-        draw_diamond(bar.is_critical ? "milestone critical" : "milestone", middle_of(bar.finish), y + bar_middle);
+        draw_diamond(bar.is_critical ? "milestone critical" : "milestone", axis_.middle_of(bar.finish), y + bar_middle);
     }
 
     void draw_baseline(const GanttBar& bar, double y) {
         if (!bar.baseline_start && !bar.baseline_finish) return;
         const Day start = bar.baseline_start.value_or(*bar.baseline_finish);
         const Day finish = bar.baseline_finish.value_or(start);
-        draw_rect("baseline", {x_of(start), std::max(end_of(finish), x_of(start) + 2)}, y + bar_top + bar_height + 2,
-                  3);
+        draw_rect("baseline", {axis_.start_of(start), std::max(axis_.end_of(finish), axis_.start_of(start) + 2)},
+                  y + bar_top + bar_height + 2, 3);
     }
 
     void draw_due(const GanttBar& bar, double y) {
         const bool is_late = is_overdue(bar);
-        if (bar.due) draw_upright(is_late ? "late" : "due", end_of(*bar.due), y + 2, y + row_height - 3);
+        if (bar.due) draw_upright(is_late ? "late" : "due", axis_.end_of(*bar.due), y + 2, y + row_height - 3);
         if (is_late) svg_->text(stretch_of(bar).to + 11, y + 16, "warning", "!", 1);
     }
 
     void draw_upright(std::string_view kind, double x, double from, double to) { svg_->line(kind, x, from, x, to); }
 
-    [[nodiscard]] bool shows_today() const { return chart_.today && first_ <= *chart_.today && *chart_.today <= last_; }
+    [[nodiscard]] bool shows_today() const {
+        return chart_.today && axis_.first <= *chart_.today && *chart_.today <= axis_.last;
+    }
 
     void draw_today() {
         if (!shows_today()) return;
         svg_->begin_group(fmt::format("{} {}", tr("today"), to_text(*chart_.today)));
-        draw_upright("today", middle_of(*chart_.today), top - 4, bottom_);
+        draw_upright("today", axis_.middle_of(*chart_.today), top - 4, bottom_);
         svg_->end_group();
     }
 
@@ -255,10 +233,7 @@ class Picture {
     }
 
     const Gantt& chart_;
-    Day first_{};
-    Day last_{};
-    double axis_ = 0;  // where it begins
-    double day_ = 0;   // how wide a day is
+    TimeAxis axis_;
     double width_ = 0;
     double bottom_ = 0;  // of the last row
     std::vector<double> tops_;

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include <muster/effort.h>
+
 #include "base/text.h"
 
 namespace muster::view {
@@ -15,7 +17,7 @@ constexpr std::size_t narrowest_bar = 3;
 
 struct Row {
     std::string label;
-    std::int64_t count = 0;
+    double count = 0;
     std::string marks;
 };
 
@@ -25,7 +27,7 @@ std::vector<Row> rows_of(const Histogram& histogram) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < histogram.buckets.size(); ++i) {
         if (i % per_row == 0) rows.push_back({text::visible(histogram.buckets[i].label), 0, {}});
-        rows.back().count += std::max<std::int64_t>(histogram.buckets[i].count, 0);
+        rows.back().count += std::max(histogram.buckets[i].count, 0.0);
     }
     for (const auto& [place, words] : histogram.marks) {
         if (place >= histogram.buckets.size()) continue;
@@ -36,14 +38,18 @@ std::vector<Row> rows_of(const Histogram& histogram) {
 }
 
 // To an eighth of a column, and one at least.
-std::string bar_of(std::int64_t count, std::int64_t highest, std::size_t columns) {
+std::string bar_of(double count, double highest, std::size_t columns) {
     constexpr std::array parts{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-    const double share = static_cast<double>(count) / static_cast<double>(highest);
+    const double share = count / highest;
     const auto eighths =
         static_cast<std::size_t>(std::max(std::llround(share * static_cast<double>(columns * 8)), 1LL));
     std::string result;
     for (std::size_t i = 0; i < eighths / 8; ++i) result += "█";
     return result + parts.at(eighths % 8);
+}
+
+std::string count_text(double count) {
+    return number_to_text(std::round(count * 10) / 10);
 }
 
 struct Widths {
@@ -57,7 +63,7 @@ Widths widths_of(const std::vector<Row>& rows, std::size_t width) {
     Widths widths;
     for (const Row& row : rows) {
         widths.label = std::max(widths.label, text::width(row.label));
-        widths.count = std::max(widths.count, std::to_string(row.count).size());
+        widths.count = std::max(widths.count, text::width(count_text(row.count)));
         widths.marks = std::max(widths.marks, text::width(row.marks));
     }
     widths.label = std::min(widths.label, width / 2);
@@ -73,13 +79,12 @@ Widths widths_of(const std::vector<Row>& rows, std::size_t width) {
 std::vector<Line> histogram_lines(const Histogram& histogram, std::size_t width) {
     const std::vector<Row> rows = rows_of(histogram);
     const Widths widths = widths_of(rows, std::max(width, narrowest));
-    std::int64_t highest = 1;
+    double highest = 0;
     for (const Row& row : rows) highest = std::max(highest, row.count);
     std::vector<Line> lines;
     for (const Row& row : rows) {
         Line line{{text::pad(text::fit(row.label, widths.label), widths.label), Tone::plain}};
-        if (widths.count > 0)
-            line.push_back({"  " + text::pad_left(std::to_string(row.count), widths.count), Tone::faint});
+        if (widths.count > 0) line.push_back({"  " + text::pad_left(count_text(row.count), widths.count), Tone::faint});
         if (row.count > 0) line.push_back({" " + bar_of(row.count, highest, widths.bar), Tone::name});
         if (!row.marks.empty()) line.push_back({" " + text::fit(row.marks, widths.marks), Tone::strong});
         lines.push_back(std::move(line));

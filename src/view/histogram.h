@@ -1,7 +1,6 @@
 #pragma once
 // Counts as bars of text, and one share as one mark.
 
-#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,7 +11,7 @@ namespace muster::view {
 
 struct Bucket {
     std::string label;
-    std::int64_t count = 0;
+    double count = 0;  ///< how many, or how much
 };
 
 struct Histogram {

@@ -19,7 +19,7 @@
 #include "command/plan/planned.h"
 #include "command/plan/saving.h"
 #include "command/shape.h"
-#include "view/histogram.h"
+#include "view/chart.h"
 
 namespace muster::command {
 
@@ -216,27 +216,27 @@ std::size_t bucket_of(const plan::Histogram& counts, plan::Slot slot) {
 }
 
 void add_histogram(const Outlook& outlook, const plan::Forecast& forecast, view::Page& page) {
-    view::Histogram histogram;
+    view::Chart chart{view::ChartKind::bars, tr("samples"),
+                      tr("In how many samples everything was done on which day.")};
+    chart.series.push_back({tr("samples by the day on which everything is done"), {}});
+    auto& values = chart.series.front().values;
     const plan::Histogram& counts = forecast.finish.histogram;
     std::vector<std::size_t> lines;  // of each bucket: those of one day stand together
     for (std::size_t i = 0; i < counts.counts.size(); ++i) {
         const std::string label =
             to_text(outlook.day(counts.first + static_cast<plan::Slot>(i + 1) * counts.width - 1));
-        if (histogram.buckets.empty() || histogram.buckets.back().label != label)
-            histogram.buckets.push_back({label, 0});
-        histogram.buckets.back().count += counts.counts[i];
-        lines.push_back(histogram.buckets.size() - 1);
+        if (chart.labels.empty() || chart.labels.back() != label) {
+            chart.labels.push_back(label);
+            values.emplace_back(0);
+        }
+        *values.back() += static_cast<double>(counts.counts[i]);
+        lines.push_back(values.size() - 1);
     }
     for (const auto& [slot, name] :
          {std::pair{forecast.finish.p50, "P50"}, {forecast.finish.p80, "P80"}, {forecast.finish.p95, "P95"}})
-        histogram.marks.emplace_back(lines[bucket_of(counts, slot)], name);
+        chart.marks.push_back({lines[bucket_of(counts, slot)], name});
     page.push_back(view::Heading{tr("When everything is done, by samples"), 2});
-    page.push_back(view::Drawing{[histogram](const view::Style& style, const view::Sink& out) {
-        for (const view::Line& line : view::histogram_lines(histogram, style.width)) {
-            for (const view::Span& span : line) out(span.text);
-            out("\n");
-        }
-    }});
+    page.push_back(view::drawing_of(std::move(chart)));
 }
 
 void add_drivers(const Planned& planned, const plan::Forecast& forecast, view::Answer& answer) {
