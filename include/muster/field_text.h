@@ -17,6 +17,7 @@ struct Reading {
     std::string currency = "CNY";
     const Zone* zone = nullptr;
     std::function<Key(const Noun&, const std::string&)> find;
+    WorkingDays working{};  ///< what 3wd counts
 };
 
 /// A field with the words given for it; several for a list field.

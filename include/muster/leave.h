@@ -14,7 +14,7 @@ namespace muster {
 /// Reads a day, or `FROM..TO` with both days included, as people write days: `mon..fri`, `2026-05-01..+2d`, `today`.
 /// The end counts from the start, so `mon..fri` is one week's; but for `today`, `tomorrow` and the like. Throws `usage`
 /// for what is no day, and for an end before its start.
-Days leave_from_words(std::string_view words, Day today, int days_a_week);
+Days leave_from_words(std::string_view words, Day today, const WorkingDays& working);
 
 /// Returns the member's leaves in order; those that overlap or touch are one.
 std::vector<Days> leaves_of(const Member& member);
@@ -29,6 +29,6 @@ std::vector<Days> without(const std::vector<Days>& leaves, const Days& out);
 std::string leave_text(const Days& leave);
 
 /// Returns how many working days of the period lie in the leaves, which do not overlap.
-int working_days_away(const std::vector<Days>& leaves, const Days& period, int days_a_week);
+int working_days_away(const std::vector<Days>& leaves, const Days& period, const WorkingDays& working);
 
 }  // namespace muster

@@ -22,7 +22,8 @@ namespace muster {
 
 namespace store {
 class Database;
-}
+struct Referrer;
+}  // namespace store
 
 /// Where a project lies.
 struct Place {
@@ -31,6 +32,7 @@ struct Place {
     bool in_git = false;  ///< the file lies in git's common folder, out of the work tree
 };
 
+class Calendar;
 struct Days;
 struct Worked;
 struct TimeEntry;
@@ -67,6 +69,15 @@ class Project {
     [[nodiscard]] Day today() const;
     [[nodiscard]] Instant now() const;
     [[nodiscard]] const Zone& zone() const;
+    /// The calendar that the project goes by; good until something is changed. Throws `not_found` if it names one that
+    /// is not there.
+    [[nodiscard]] const Calendar& calendar() const;
+    /// Reads a text of calendars, see `Calendar::parse`; the project's own are known by name.
+    [[nodiscard]] Calendar calendar(const std::string& text) const;
+    /// Returns the calendar that the member goes by, leave left out.
+    [[nodiscard]] Calendar calendar_of(const Member& member) const;
+    /// Returns the days that the project's calendar says are worked, for as long as the project is open.
+    [[nodiscard]] WorkingDays working_days() const;
     [[nodiscard]] const Occasion& occasion() const;
     /// Says what urgency is made of here; otherwise the weights that come with muster.
     void weigh(const UrgencyWeights& weights);
@@ -247,6 +258,7 @@ class Change {
 
   private:
     struct State;
+    [[nodiscard]] std::vector<store::Referrer> referrers(const Noun& noun, Key key) const;
     /// Removes a record to which nothing refers, not even what belongs to it. Throws `refused` if something does.
     void remove_unreferred(const Noun& noun, Key key);
     /// Makes the same changes once more, on what is there now.

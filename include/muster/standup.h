@@ -11,12 +11,12 @@
 namespace muster {
 
 /// Returns the last day before `today` on which the member worked: no weekend, no leave.
-Day last_worked_day(const Member& member, Day today, const WorkingTime& time);
+Day last_worked_day(const Member& member, Day today, const WorkingDays& working);
 
 /// Returns the moment from which on a member's stand-up tells: the last one that was held, if that was on an earlier
 /// day and no longer than a week ago; else the beginning of the last working day.
 Instant standup_since(const Member& member, std::optional<Instant> held, Instant now, const Zone& zone,
-                      const WorkingTime& time);
+                      const WorkingDays& working);
 
 /// Returns the last day of the leave that the member is on; absent when the member is here.
 std::optional<Day> away_until(const Member& member, Day today);

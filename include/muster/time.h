@@ -2,6 +2,7 @@
 // Days on somebody's wall, moments in UTC, and the time zone between them.
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,23 +27,39 @@ std::optional<Day> day_from_iso(std::string_view text);
 /// Reads `2026-03-09T08:00:00Z`, or seconds since 1970; absent for anything else.
 std::optional<Instant> instant_from_iso(std::string_view text);
 
-/// Reads a date as people write it: ISO first, then `today`, `tomorrow`, `yesterday`, `fri`
-/// (the next one after `today`), `+3d`, `-1w`, `+2m`, `3wd` (working days), `eow`, `eom`, `eoq`, `eoy`, and
-/// 今天 明天 后天 昨天 周五 下周一. `days_a_week` (1 to 7) says which days from Monday on are worked.
-/// Absent when the text is none of these or the day lies outside the years 1 to 9999.
-std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_week = 5);
-
-/// Returns the number of days from Monday for a weekday's name in lower case: `fri`, `friday`, `周五`; absent for others.
-std::optional<int> weekday_from_word(std::string_view word);
-
-/// Reads a day that is over, as `day_from_words` does, but a weekday (`fri`, 周五) is the last one, today included.
-std::optional<Day> past_day_from_words(std::string_view text, Day today, int days_a_week = 5);
-
 /// Says whether the day is worked in a week of `days_a_week` days that starts on Monday.
 bool is_working_day(Day day, int days_a_week);
 
-/// Returns the day `count` working days after `day` (before it when negative).
-Day add_working_days(Day day, int count, int days_a_week);
+/// Which days are worked: those of a week from Monday on, or those that a calendar says are.
+class WorkingDays {
+  public:
+    /// The first days of every week, 1 to 7 of them.
+    WorkingDays(int days_a_week = 5);  // NOLINT(google-explicit-constructor): a week is the plainest calendar
+    /// What a calendar says; it is asked only when a day is.
+    explicit WorkingDays(std::function<bool(Day)> is_worked) : is_worked_(std::move(is_worked)) {}
+
+    [[nodiscard]] bool contains(Day day) const { return is_worked_(day); }
+
+  private:
+    std::function<bool(Day)> is_worked_;
+};
+
+/// Returns the day `count` working days after `day` (before it when negative); the last or first day of the years 1 to
+/// 9999 where there are not as many.
+Day add_working_days(Day day, int count, const WorkingDays& working);
+
+/// Reads a date as people write it: ISO first, then `today`, `tomorrow`, `yesterday`, `fri`
+/// (the next one after `today`), `+3d`, `-1w`, `+2m`, `3wd` (working days), `eow`, `eom`, `eoq`, `eoy`, and
+/// 今天 明天 后天 昨天 周五 下周一. `working` says what `wd` counts.
+/// Absent when the text is none of these or the day lies outside the years 1 to 9999.
+std::optional<Day> day_from_words(std::string_view text, Day today, const WorkingDays& working = {});
+
+/// Returns the number of days from Monday for a weekday's name in lower case: `fri`, `friday`, `周五`; absent for
+/// others.
+std::optional<int> weekday_from_word(std::string_view word);
+
+/// Reads a day that is over, as `day_from_words` does, but a weekday (`fri`, 周五) is the last one, today included.
+std::optional<Day> past_day_from_words(std::string_view text, Day today, const WorkingDays& working = {});
 
 /// Returns the number of days from 0 = Monday to 6 = Sunday.
 int weekday_index(Day day);

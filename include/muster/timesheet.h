@@ -53,8 +53,8 @@ std::vector<Stretch> counted(const Stretch& run, const Zone& zone, const Working
 /// Says whether the member is away on that day.
 bool is_on_leave(const Member& member, Day day);
 
-/// Says whether the member works on that day: a working day of the project that is no leave.
-bool is_worked_by(const Member& member, Day day, const WorkingTime& time);
+/// Says whether the member works on that day: a working day that is no leave.
+bool is_worked_by(const Member& member, Day day, const WorkingDays& working);
 
 /// Returns how long the member works on a day: a share of the weekly capacity, else the project's hours a day.
 Effort working_day_of(const Member& member, const WorkingTime& time);
@@ -84,12 +84,13 @@ struct Days {
 
 /// Reads `today`, `yesterday`, `week`, `last-week`, `month`, `last-month`, `year`, `all`, a day, or `FROM..TO` of two
 /// days, either of which may be left out; absent for anything else, an end before its start included.
-std::optional<Days> days_from_text(std::string_view text, Day today, int days_a_week);
+std::optional<Days> days_from_text(std::string_view text, Day today, const WorkingDays& working);
 
 /// Reads a moment of work as the value of an option: `09:10` (today), `yesterday 17:00`, `mon 9:00` (the last Monday),
 /// `2026-03-09 10:00`, `15m ago`, `now`, or UTC text. Where a wall time comes twice it is the first. Throws `usage` for
 /// anything else, and for a wall time that a clock change left out.
-Instant past_moment(std::string_view option, std::string_view text, Instant now, const Zone& zone, int days_a_week);
+Instant past_moment(std::string_view option, std::string_view text, Instant now, const Zone& zone,
+                    const WorkingDays& working);
 
 /// Returns the Monday of the day's week.
 Day week_of(Day day);

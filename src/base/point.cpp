@@ -33,13 +33,14 @@ std::optional<std::chrono::minutes> time_of_day_from_text(std::string_view text)
     return std::chrono::minutes{*hours * 60 + *minutes};
 }
 
-std::optional<Point> point_from_words(std::string_view text, Instant now, const Zone& zone, int days_a_week) {
+std::optional<Point> point_from_words(std::string_view text, Instant now, const Zone& zone,
+                                      const WorkingDays& working) {
     const std::string word = text::lower(text::trim(text));
     if (word == "now") return Point{now, now, {}};
     if (auto operation = operation_in(word)) return operation;
     if (const auto moment = instant_from_iso(text::trim(text))) return Point{*moment, *moment, {}};
     const auto space = word.rfind(' ');
-    const auto day = past_day_from_words(std::string_view(word).substr(0, space), zone.day_of(now), days_a_week);
+    const auto day = past_day_from_words(std::string_view(word).substr(0, space), zone.day_of(now), working);
     if (!day) return {};
     constexpr std::chrono::seconds one{1};
     if (space == std::string::npos)

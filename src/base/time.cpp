@@ -113,7 +113,7 @@ std::optional<Day> from_period_end(std::string_view word, Day today) {
     return {};
 }
 
-std::optional<Day> from_offset(std::string_view word, Day today, int days_a_week) {
+std::optional<Day> from_offset(std::string_view word, Day today, const WorkingDays& days) {
     const bool working = word.ends_with("wd");
     const char unit = working ? 'W' : word.back();
     word.remove_suffix(working ? 2 : 1);
@@ -127,7 +127,7 @@ std::optional<Day> from_offset(std::string_view word, Day today, int days_a_week
     const int most = unit == 'y' ? 9999 : 100000;
     if (!count || std::abs(*count) > most) return {};
     switch (unit) {
-        case 'W': return add_working_days(today, *count, days_a_week);
+        case 'W': return add_working_days(today, *count, days);
         case 'd': return today + chrono::days{*count};
         case 'w': return today + chrono::days{7 * *count};
         case 'm': return add_months(today, *count);
@@ -226,12 +226,12 @@ std::optional<Instant> instant_from_iso(std::string_view text) {
            chrono::seconds{*second};
 }
 
-std::optional<Day> day_from_words(std::string_view text, Day today, int days_a_week) {
+std::optional<Day> day_from_words(std::string_view text, Day today, const WorkingDays& working) {
     if (const auto iso = day_from_iso(text)) return iso;
     const std::string word = text::lower(text::trim(text));
     if (word.empty()) return {};
     for (const auto& found :
-         {from_named_day(word, today), from_period_end(word, today), from_offset(word, today, days_a_week)})
+         {from_named_day(word, today), from_period_end(word, today), from_offset(word, today, working)})
         if (found && in_range(*found)) return found;
     return {};
 }
@@ -240,23 +240,26 @@ int weekday_index(Day day) {
     return static_cast<int>(chrono::weekday{day}.iso_encoding()) - 1;
 }
 
-std::optional<Day> past_day_from_words(std::string_view text, Day today, int days_a_week) {
+std::optional<Day> past_day_from_words(std::string_view text, Day today, const WorkingDays& working) {
     text = text::trim(text);
     if (const auto index = weekday_from_word(text::lower(text)))
         return today - chrono::days{(weekday_index(today) - *index + 7) % 7};
-    return day_from_words(text, today, days_a_week);
+    return day_from_words(text, today, working);
 }
 
 bool is_working_day(Day day, int days_a_week) {
     return weekday_index(day) < days_a_week;
 }
 
-Day add_working_days(Day day, int count, int days_a_week) {
-    days_a_week = std::clamp(days_a_week, 1, 7);  // a damaged file must not send us round for ever
+WorkingDays::WorkingDays(int days_a_week)
+    : is_worked_([week = std::clamp(days_a_week, 1, 7)](Day day) { return is_working_day(day, week); }) {}
+
+Day add_working_days(Day day, int count, const WorkingDays& working) {
     const auto step = chrono::days{count < 0 ? -1 : 1};
-    for (int left = std::abs(count); left > 0;) {
+    // The edge of time stops the search in a calendar without a working day.
+    for (int left = std::abs(count); left > 0 && in_range(day + step);) {
         day += step;
-        if (is_working_day(day, days_a_week)) --left;
+        if (working.contains(day)) --left;
     }
     return day;
 }

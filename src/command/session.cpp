@@ -30,12 +30,16 @@ Units Session::units() {
 
 Reading Session::reading() {
     const ProjectRecord& about = project_->about();
-    return {project_->today(), about.working_time(), about.currency, &project_->zone(),
+    return {project_->today(),
+            about.working_time(),
+            about.currency,
+            &project_->zone(),
             [this](const Noun& noun, const std::string& word) {
                 if (noun == noun_of<Member>() && (word == "@me" || word == "me") && change_)
                     return change_->actor().key;
                 return project_->resolve(noun, word);
-            }};
+            },
+            project_->working_days()};
 }
 
 Json record_json(const Project& project, const Noun& noun, Key key) {

@@ -25,7 +25,7 @@ namespace {
 }
 
 Value day_value(const Field& field, const std::string& word, const Reading& reading) {
-    if (const auto day = day_from_words(word, reading.today, reading.time.days_a_week)) return to_text(*day);
+    if (const auto day = day_from_words(word, reading.today, reading.working)) return to_text(*day);
     refuse(field, word, tr("a day: write 2026-03-09, today, fri, +3d, 2wd, eom or 明天"));
 }
 
@@ -34,7 +34,7 @@ Value moment_value(const Field& field, const std::string& word, const Reading& r
     if (word.find('T') != std::string::npos)
         if (const auto moment = instant_from_iso(word)) return to_text(*moment);
     const auto space = word.find(' ');
-    const auto day = day_from_words(word.substr(0, space), reading.today, reading.time.days_a_week);
+    const auto day = day_from_words(word.substr(0, space), reading.today, reading.working);
     const auto time = space == std::string::npos ? std::optional{std::chrono::minutes{9 * 60}}
                                                  : time_of_day_from_text(std::string_view(word).substr(space + 1));
     const bool good = day && time;

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "domain/describe.h"
 #include "domain/field/definition.h"
+#include "project/calendars.h"
 #include "project/change_state.h"
 #include "project/custom_fields.h"
 #include "project/cycle.h"
@@ -140,6 +141,7 @@ bool Change::put(Entity& record) {
     noun.check(record);
     check_unique_name(project_, record);
     check_cycle(project_, record);
+    check_calendars(project_, record);
     check_custom_values(project_, record, before.get());
     if (time != nullptr) check_time(project_, state_->database, *time, static_cast<const TimeEntry*>(before.get()));
     if (before) {
@@ -150,7 +152,7 @@ bool Change::put(Entity& record) {
         record.version = state_->operation.key;
         record.changed = state_->operation.moment;
         store::update(state_->database, *before, record);
-        if (noun == noun_of<ProjectRecord>() || definition != nullptr) project_.state_->forget();
+        if (is_read_ahead(noun)) project_.state_->forget();
         if (definition != nullptr) convert_values(*this, static_cast<const CustomField&>(*before), *definition);
         return true;
     }
@@ -163,7 +165,7 @@ bool Change::put(Entity& record) {
     record.created = record.changed = state_->operation.moment;
     store::insert(state_->database, record);
     state_->note(noun, record.uid, 0, {}, store::canonical(state_->database, record).dump());
-    if (definition != nullptr) project_.state_->forget();
+    if (is_read_ahead(noun)) project_.state_->forget();
     return true;
 }
 
@@ -277,6 +279,7 @@ void Change::undo(Key key) {
         const auto record = after->noun().make();
         if (!store::load(state_->database, after->key, *record)) continue;  // made by the same operation: gone again
         check_cycle(project_, *record);
+        or_refuse([&] { check_calendars(project_, *record); });
         need_values(*record, before.get());
         if (const auto* time = dynamic_cast<const TimeEntry*>(record.get()))
             check_time_again(project_, state_->database, *time);

@@ -29,6 +29,9 @@ struct Change::State {
     }
 };
 
+/// Says whether what an open project keeps in memory is made of such records: they are read anew after a change.
+bool is_read_ahead(const Noun& noun);
+
 /// Returns what people call a record; one without a name of its own is called by its noun.
 std::string known_name(const Project& project, const Noun& noun, Key key);
 

@@ -51,8 +51,12 @@ std::string typed_text(const Project& project, FieldType type, const Value& valu
 
 Reading reading_of(const Project& project) {
     const ProjectRecord& about = project.about();
-    return {project.today(), about.working_time(), about.currency, &project.zone(),
-            [&project](const Noun& noun, const std::string& word) { return project.resolve(noun, word); }};
+    return {project.today(),
+            about.working_time(),
+            about.currency,
+            &project.zone(),
+            [&project](const Noun& noun, const std::string& word) { return project.resolve(noun, word); },
+            project.working_days()};
 }
 
 [[noreturn]] void refuse_value(const Project& project, const Noun& noun, Key key, const CustomField& field,

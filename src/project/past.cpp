@@ -16,7 +16,7 @@
 namespace muster {
 
 Point Project::point(std::string_view option, const std::string& words) const {
-    auto point = point_from_words(words, now(), zone(), about().days_a_week.value_or(5));
+    auto point = point_from_words(words, now(), zone(), working_days());
     if (!point)
         throw Error(Failure::usage,
                     say("{}: '{}' is not a day, a moment or an operation", option, text::fit(text::visible(words), 60)),

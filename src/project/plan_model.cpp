@@ -29,16 +29,21 @@ std::size_t at(int place) {
     return static_cast<std::size_t>(place);
 }
 
-// The stretches in which somebody works who has such days.
+// The stretches in which somebody works who has such days. On a day with hours of its own they work as much less or
+// more as others do.
 plan::OpenSlots open_slots(const PlanClock& clock, const Calendar& calendar, Slot horizon, Slot slots_a_working_day,
                            const Member* member) {
     std::vector<std::pair<Slot, Slot>> stretches;
     const Slot begins = static_cast<Slot>(calendar.week().begins.count() / minutes_a_slot);
+    const std::int64_t usual = std::max<std::int64_t>(1, calendar.week().time.minutes_a_day);
     for (Slot from = 0; from < horizon; from += slots_a_day) {
         const Day day = clock.day_of(from);
-        if (!calendar.is_worked(day) || (member != nullptr && is_on_leave(*member, day))) continue;
-        const Slot begin = from + std::min(begins, slots_a_day - std::min(slots_a_day, slots_a_working_day));
-        stretches.emplace_back(begin, std::min(begin + slots_a_working_day, from + slots_a_day));
+        const std::int64_t minutes = calendar.minutes_on(day);
+        if (minutes == 0 || (member != nullptr && is_on_leave(*member, day))) continue;
+        const Slot slots =
+            std::min(slots_a_day, static_cast<Slot>((slots_a_working_day * minutes + usual / 2) / usual));
+        const Slot begin = from + std::min(begins, slots_a_day - slots);
+        if (slots > 0) stretches.emplace_back(begin, begin + slots);
     }
     return plan::OpenSlots::open_in(horizon, stretches);
 }
@@ -136,8 +141,7 @@ class Builder {
 
     void add_person(const Member& member, Slot horizon) {
         const Slot slots = slots_for(working_day_of(member, time_));
-        const Calendar own = member.calendar.empty() ? model_.calendar : Calendar::parse(member.calendar, {time_});
-        plan::StaffingPerson person{open_slots(model_.clock, own, horizon, slots, &member), 0};
+        plan::StaffingPerson person{open_slots(model_.clock, project_.calendar_of(member), horizon, slots, &member), 0};
         if (member.rate) person.rate = member.rate->minor * minutes_a_slot / 60;
         model_.problem.people.push_back(std::move(person));
     }
@@ -263,8 +267,7 @@ Effort spent_on(const Project& project, Ref<Task> task) {
 }
 
 PlanModel plan_model(const Project& project, const PlanWish& wish) {
-    const Calendar calendar = Calendar::parse(project.about().calendar, {project.about().working_time()});
-    PlanModel model{PlanClock(project.today(), project.zone()), calendar, {}, 0, {}, {}, {}, {}};
+    PlanModel model{PlanClock(project.today(), project.zone()), project.calendar(), {}, 0, {}, {}, {}, {}};
     Builder(project, wish, model).build();
     model.problem.objective = static_cast<plan::Objective>(wish.objective);
     return model;

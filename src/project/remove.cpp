@@ -2,17 +2,25 @@
 
 #include <fmt/format.h>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/error.h>
 
 #include "base/language.h"
 #include "base/text.h"
+#include "project/calendars.h"
 #include "project/change_state.h"
 #include "store/records.h"
 
 namespace muster {
 
+bool is_read_ahead(const Noun& noun) {
+    return noun == noun_of<ProjectRecord>() || noun == noun_of<CustomField>() || noun == noun_of<CalendarRecord>() ||
+           noun == noun_of<CalendarDay>();
+}
+
 std::string known_name(const Project& project, const Noun& noun, Key key) {
+    if (noun == noun_of<ProjectRecord>()) return tr("the project");
     const bool named = noun.has_number() || !noun.label.empty();
     return named ? project.label(noun, key) : say("a {}", noun.called());
 }
@@ -37,22 +45,30 @@ namespace {
                 tr("--force clears these references in the same step"));
 }
 
-// Takes out of a record what refers to another one.
-void clear_reference(Entity& record, const store::Referrer& referrer, Key key) {
+// Takes out of a record what refers to another one, a calendar by its name.
+void clear_reference(Entity& record, const store::Referrer& referrer, Key key, const std::string& name) {
     if (referrer.custom != 0) {
         record.custom.erase(referrer.custom);
         return;
     }
     Value value = referrer.field->get(record);
     if (auto* keys = std::get_if<Keys>(&value)) std::erase(*keys, key);
+    else if (auto* text = std::get_if<std::string>(&value)) *text = without_calendar(*text, name);
     else value = Value{};
     referrer.field->set(record, value);
 }
 
 }  // namespace
 
+std::vector<store::Referrer> Change::referrers(const Noun& noun, Key key) const {
+    auto found = store::referrers(state_->database, noun, key);
+    if (noun == noun_of<CalendarRecord>())
+        for (const auto& user : users_of_calendar(project_, project_.label(noun, key))) found.push_back(user);
+    return found;
+}
+
 void Change::remove(const Noun& noun, Key key, bool force) {
-    const auto found = store::referrers(state_->database, noun, key);
+    const auto found = referrers(noun, key);
     std::vector<std::string> names;
     for (const auto& referrer : found)
         if (!belongs(referrer)) names.push_back(known_name(project_, *referrer.noun, referrer.key));
@@ -64,18 +80,18 @@ void Change::remove(const Noun& noun, Key key, bool force) {
             remove(*referrer.noun, referrer.key, true);
             continue;
         }
-        clear_reference(*other, referrer, key);
+        clear_reference(*other, referrer, key, project_.label(noun, key));
         put(*other);
     }
     const auto record = noun.make();
     project_.fill(*record, key);
     state_->note(noun, record->uid, record->version, store::canonical(state_->database, *record).dump(), {});
     store::remove(state_->database, noun, key);
-    if (noun == noun_of<CustomField>()) project_.state_->forget();
+    if (is_read_ahead(noun)) project_.state_->forget();
 }
 
 void Change::remove_unreferred(const Noun& noun, Key key) {
-    for (const auto& referrer : store::referrers(state_->database, noun, key))
+    for (const auto& referrer : referrers(noun, key))
         refuse_referred(project_, noun, key, {known_name(project_, *referrer.noun, referrer.key)});
     remove(noun, key);
 }

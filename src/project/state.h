@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <muster/project.h>
+#include <muster/working_calendar.h>
 
 #include "project/extended_nouns.h"
 #include "store/sqlite/database.h"
@@ -20,6 +21,7 @@ struct Project::State {
     std::optional<Key> as_of{};  ///< the last operation of a project of the past
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;
+    mutable std::optional<Calendar> calendar;  ///< the project's, once it was asked for
     /// Changes that earlier parts of the operation being made have left; what `.` means counts them.
     struct {
         const std::vector<LoggedChange>* changes = nullptr;
@@ -28,9 +30,10 @@ struct Project::State {
     mutable ExtendedNouns nouns;
     mutable bool is_stale = false;  ///< `about` is read again in place, so that references to it stay good
 
-    /// What was read of the project's own record and fields may have changed.
+    /// What was read of the project's own record, fields and calendars may have changed.
     void forget() const {
         is_stale = true;
+        calendar.reset();
         nouns.forget();
     }
 

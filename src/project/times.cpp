@@ -59,7 +59,8 @@ std::vector<Worked> Project::worked(const Days& period, Ref<Member> member) cons
         if (!stretch || !entry.member) continue;
         const Member who = get(entry.member);
         const WorkingTime time = about().working_time();
-        const auto is_worked = [&](Day day) { return is_worked_by(who, day, time); };
+        const WorkingDays working = calendar_of(who).working_days();
+        const auto is_worked = [&](Day day) { return is_worked_by(who, day, working); };
         for (const Stretch& piece : counted(*stretch, zone(), time, is_worked))
             if (const Day day = zone().day_of(piece.from); period.first <= day && day <= period.last)
                 sums[{day, entry.member.key, entry.task.key}] += minutes_between(piece.from, piece.until).minutes;

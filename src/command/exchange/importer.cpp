@@ -163,9 +163,9 @@ void Importer::set_kept(Task& task, const Field& field, const std::string& cell)
     const Zone& zone = session_.project().zone();
     constexpr std::chrono::minutes noon{12 * 60};
     const auto day = day_from_iso(words);
-    const Instant moment = day ? zone.at(*day, noon)
-                               : past_moment(field.name, words, session_.project().now(), zone,
-                                             session_.project().about().working_time().days_a_week);
+    const Instant moment =
+        day ? zone.at(*day, noon)
+            : past_moment(field.name, words, session_.project().now(), zone, session_.project().working_days());
     (field.name == "closed" ? task.closed : task.started) = moment;
 }
 

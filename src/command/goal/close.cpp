@@ -142,7 +142,7 @@ Run declare_risk_occur(Spec& spec, const Noun*) {
             task.priority = 1;
             task.owner = risk.owner;
             task.risk = {key};
-            task.due = add_working_days(session.project().today(), 3, session.units().time.days_a_week);
+            task.due = add_working_days(session.project().today(), 3, session.project().working_days());
             session.change().put(task);
             answer.deeds.push_back(deed(session, task, tr("added")));
         }

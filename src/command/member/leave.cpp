@@ -6,6 +6,7 @@
 
 #include <muster/error.h>
 #include <muster/leave.h>
+#include <muster/working_calendar.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -33,21 +34,22 @@ void take_out(std::vector<Days>& leaves, const Days& out, const std::string& lab
 
 void change_leave(Session& session, Member& member, const LeaveOptions& options) {
     const Day today = session.project().today();
-    const int days_a_week = session.units().time.days_a_week;
+    const WorkingDays working = session.project().working_days();
     auto leaves = leaves_of(member);
-    for (const std::string& words : options.added) leaves.push_back(leave_from_words(words, today, days_a_week));
+    for (const std::string& words : options.added) leaves.push_back(leave_from_words(words, today, working));
     leaves = merged(std::move(leaves));
     for (const std::string& words : options.removed)
-        take_out(leaves, leave_from_words(words, today, days_a_week), session.project().label(Ref<Member>{member.key}));
+        take_out(leaves, leave_from_words(words, today, working), session.project().label(Ref<Member>{member.key}));
     member.leave.clear();
     for (const Days& leave : leaves) member.leave.push_back(leave_text(leave));
     session.change().put(member);
 }
 
 std::string told(Session& session, const Member& member, const std::string& label) {
+    const WorkingDays working = session.project().calendar_of(member).working_days();
     std::vector<std::string> all;
     for (const Days& leave : leaves_of(member)) {
-        const auto days = working_days_away({leave}, leave, session.units().time.days_a_week);
+        const auto days = working_days_away({leave}, leave, working);
         all.push_back(say("{} ({})", leave_text(leave), count_of("{} working day", "{} working days", days)));
     }
     return all.empty() ? say("{} has no leave written down", label)

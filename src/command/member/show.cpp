@@ -6,6 +6,7 @@
 #include <muster/leave.h>
 #include <muster/task.h>
 #include <muster/words.h>
+#include <muster/working_calendar.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -95,7 +96,7 @@ Facts facts_of(Session& session, const Member& member, const Days& period) {
     Facts facts{period, contribution(done_by(project, ref, period), open_of(project, ref), project.today()), {}, 0, 0,
                 0};
     for (const Worked& work : project.worked(period, ref)) facts.worked.minutes += work.spent.minutes;
-    facts.days_away = working_days_away(leaves_of(member), period, session.units().time.days_a_week);
+    facts.days_away = working_days_away(leaves_of(member), period, project.calendar_of(member).working_days());
     auto reviewed = closed_in(project, period);
     reviewed.push_back({"reviewer", Compare::equal, member.key});
     facts.reviewed = project.count({&noun_of<Task>(), {}, false, std::move(reviewed), {}, {}});

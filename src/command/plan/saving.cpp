@@ -20,7 +20,7 @@ PlanObjective objective_of(const std::string& word) {
 
 std::optional<Day> planned_from(Session& session, const std::string& words) {
     if (words.empty()) return {};
-    const auto day = day_from_words(words, session.project().today(), session.units().time.days_a_week);
+    const auto day = day_from_words(words, session.project().today(), session.project().working_days());
     if (!day)
         throw Error(Failure::usage, say("--from: '{}' is not a day", text::visible(words)),
                     tr("write 2026-03-09, today, fri or +3d"));

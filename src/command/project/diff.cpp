@@ -38,7 +38,7 @@ Asked asked(Session& session, const Options& options) {
         until = from.substr(dots + 2);
         from.resize(dots);
     } else if (!asked.ids.empty() &&
-               point_from_words(asked.ids.front(), project.now(), project.zone(), session.units().time.days_a_week)) {
+               point_from_words(asked.ids.front(), project.now(), project.zone(), project.working_days())) {
         until = asked.ids.front();
         asked.ids.erase(asked.ids.begin());
     }

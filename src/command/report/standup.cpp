@@ -6,6 +6,7 @@
 
 #include <muster/error.h>
 #include <muster/task.h>
+#include <muster/working_calendar.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -34,7 +35,7 @@ std::vector<Key> members_of(Session& session, const StandupOptions& options) {
 
 std::optional<Day> since_given(Session& session, const std::string& word) {
     if (word.empty()) return {};
-    const auto day = past_day_from_words(word, session.project().today(), session.units().time.days_a_week);
+    const auto day = past_day_from_words(word, session.project().today(), session.project().working_days());
     if (!day || *day > session.project().today())
         throw Error(Failure::usage, say("--since: '{}' is not a day that is over", text::visible(word)),
                     tr("write 2026-03-09, yesterday, fri (the last one) or -3d"));
@@ -43,7 +44,6 @@ std::optional<Day> since_given(Session& session, const std::string& word) {
 
 std::vector<Standing> people_of(Session& session, const StandupOptions& options) {
     const Project& project = session.project();
-    const WorkingTime time = session.units().time;
     const auto given = since_given(session, options.since);
     std::vector<Standing> people;
     for (const Key key : members_of(session, options)) {
@@ -54,7 +54,8 @@ std::vector<Standing> people_of(Session& session, const StandupOptions& options)
         person.away = away_until(member, project.today());
         person.since =
             given ? project.zone().at(*given, std::chrono::minutes{0})
-                  : standup_since(member, project.last_standup(person.member), project.now(), project.zone(), time);
+                  : standup_since(member, project.last_standup(person.member), project.now(), project.zone(),
+                                  project.calendar_of(member).working_days());
         people.push_back(std::move(person));
     }
     return people;

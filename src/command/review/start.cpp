@@ -29,7 +29,7 @@ Period period_of(Session& session, const std::string& word) {
     if (word == "week") return {today - std::chrono::days{6}, today};
     if (word == "month") return {today - std::chrono::days{29}, today};
     const auto dots = word.find("..");
-    const int week = session.units().time.days_a_week;
+    const WorkingDays week = session.project().working_days();
     const auto from = day_from_words(word.substr(0, dots), today, week);
     const auto until =
         dots == std::string::npos ? std::optional{today} : day_from_words(word.substr(dots + 2), today, week);

@@ -30,7 +30,7 @@ void declare_when(Spec& spec, When& when, const char* on_help) {
 }
 
 Day day_given(Session& session, const std::string& word) {
-    const auto day = past_day_from_words(word, session.project().today(), session.units().time.days_a_week);
+    const auto day = past_day_from_words(word, session.project().today(), session.project().working_days());
     if (!day)
         throw Error(Failure::usage, say("--on: '{}' is not a day", text::fit(text::visible(word), 60)),
                     tr("write 2026-03-09, today, yesterday, fri (the last one) or -3d"));
@@ -41,7 +41,7 @@ Day day_given(Session& session, const std::string& word) {
 Instant moment_given(Session& session, const char* option, const std::string& word, Day day) {
     const Project& project = session.project();
     const std::string full = time_of_day_from_text(word) ? fmt::format("{} {}", to_text(day), word) : word;
-    return past_moment(option, full, project.now(), project.zone(), session.units().time.days_a_week);
+    return past_moment(option, full, project.now(), project.zone(), session.project().working_days());
 }
 
 Effort effort_given(Session& session, const std::string& word) {

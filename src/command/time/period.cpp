@@ -11,7 +11,7 @@ namespace muster::command {
 
 Days period_of(Session& session, const std::string& word, const char* otherwise) {
     const auto days =
-        days_from_text(word.empty() ? otherwise : word, session.project().today(), session.units().time.days_a_week);
+        days_from_text(word.empty() ? otherwise : word, session.project().today(), session.project().working_days());
     if (!days)
         throw Error(Failure::usage, say("--period: '{}' is not a period", text::fit(text::visible(word), 60)),
                     tr("write today, yesterday, week, last-week, month, last-month, year, all, a day, or FROM..TO"));

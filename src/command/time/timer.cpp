@@ -21,8 +21,7 @@ struct StartOptions {
 
 Instant moment_at(Session& session, const std::string& at) {
     const Project& project = session.project();
-    return at.empty() ? project.now()
-                      : past_moment("at", at, project.now(), project.zone(), session.units().time.days_a_week);
+    return at.empty() ? project.now() : past_moment("at", at, project.now(), project.zone(), project.working_days());
 }
 
 void need_open(Session& session, const Task& task) {

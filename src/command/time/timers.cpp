@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
+#include <muster/working_calendar.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -32,9 +33,9 @@ TimeEntry piece_of(const TimeEntry& whole, const Stretch& piece) {
 std::vector<Stretch> pieces_counted(Session& session, const TimeEntry& timer, const Stretch& run, bool is_named) {
     if (is_named && run.until - run.from <= minutes{longest_day.minutes}) return {run};
     const Project& project = session.project();
-    const WorkingTime time = session.units().time;
     const Member who = timer.member ? project.get(timer.member) : Member{};
-    return counted(run, project.zone(), time, [&](Day day) { return is_worked_by(who, day, time); });
+    const WorkingDays working = project.calendar_of(who).working_days();
+    return counted(run, project.zone(), session.units().time, [&](Day day) { return is_worked_by(who, day, working); });
 }
 
 }  // namespace

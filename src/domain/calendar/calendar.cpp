@@ -1,90 +1,54 @@
-// Days worked and not, by week, holiday and make-up day; and calendars written as lines of text.
+// Days worked and not, by week, holiday and make-up day.
 
 #include <algorithm>
 
-#include <muster/error.h>
+#include <fmt/format.h>
+
 #include <muster/working_calendar.h>
 
 #include "base/language.h"
-#include "domain/calendar/china.h"
 
 namespace muster {
 
 namespace {
 
+int year_of(Day day) {
+    return int(std::chrono::year_month_day{day}.year());
+}
+
+bool is_same_date(Day one, Day other) {
+    const std::chrono::year_month_day a{one};
+    const std::chrono::year_month_day b{other};
+    return a.month() == b.month() && a.day() == b.day();
+}
+
 bool covers_day(const Days& days, Day day) {
     return days.first <= day && day <= days.last;
 }
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+bool speaks_of(const DayRule& rule, Day day) {
+    if (rule.yearly) return rule.days.first <= day && is_same_date(rule.days.first, day);
+    return covers_day(rule.days, day);
 }
 
-// Takes the first word off the text.
-std::string_view take_word(std::string_view& text) {
-    const auto end = std::min(text.find_first_of(" \t"), text.size());
-    const std::string_view word = text.substr(0, end);
-    text = trimmed(text.substr(end));
-    return word;
-}
-
-std::optional<Days> days_of(std::string_view text) {
-    const auto dots = text.find("..");
-    const auto first = day_from_iso(text.substr(0, dots));
-    const auto last = dots == std::string_view::npos ? first : day_from_iso(text.substr(dots + 2));
-    if (!first || !last || *last < *first) return {};
-    return Days{*first, *last};
-}
-
-std::optional<DayRule> rule_from(std::string_view line) {
-    const auto days = days_of(take_word(line));
-    const std::string_view verb = take_word(line);
-    if (!days || (verb != "off" && verb != "work")) return {};
-    return DayRule{*days, verb == "work", std::string(line)};
+bool has_work(const Calendar& calendar, int year) {
+    const Day last{std::chrono::year{year} / 12 / 31};
+    for (Day day{std::chrono::year{year} / 1 / 1}; day <= last; day += std::chrono::days{1})
+        if (calendar.is_worked(day)) return true;
+    return false;
 }
 
 }  // namespace
 
-Calendar Calendar::parse(std::string_view text, const WorkingWeek& week) {
-    Calendar calendar(week);
-    for (int number = 1; !text.empty(); ++number) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        calendar.read_line(trimmed(line.substr(0, line.find('#'))), number);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return calendar;
-}
-
-void Calendar::read_line(std::string_view line, int number) {
-    if (line.empty()) return;
-    if (line == "none") {
-        rules_.clear();
-        known_.reset();
-    } else if (line == "cn") {
-        add_china();
-    } else if (auto rule = rule_from(line)) {
-        add(std::move(*rule));
-    } else {
-        throw Error(Failure::usage, say("line {} of the calendar cannot be read: {}", number, line),
-                    tr("write 2026-05-01..2026-05-05 off NAME, 2026-05-09 work, cn or none"));
-    }
-}
-
-void Calendar::add_china() {
-    for (const ChinaHoliday& holiday : china_holidays()) {
-        add({holiday.days, false, tr(holiday.name)});
-        for (const Day day : holiday.make_up) add({{day, day}, true, tr(holiday.name)});
-    }
-    known_ = china_years();
+DayRule rule_of(const CalendarDay& day) {
+    DayRule rule{{*day.day, *day.day}, day.use == DayUse::workday, day.note, {}, day.yearly};
+    if (day.time) rule.minutes = day.time->minutes;
+    return rule;
 }
 
 const DayRule* Calendar::rule_of(Day day) const {
     const auto rule = std::find_if(rules_.rbegin(), rules_.rend(),
-                                   [day](const DayRule& candidate) { return covers_day(candidate.days, day); });
+                                   [day](const DayRule& candidate) { return speaks_of(candidate, day); });
     return rule == rules_.rend() ? nullptr : &*rule;
 }
 
@@ -93,7 +57,8 @@ DayKind Calendar::kind(Day day) const {
     const DayRule* rule = rule_of(day);
     if (rule == nullptr) return in_week ? DayKind::worked : DayKind::weekend;
     if (!rule->worked) return DayKind::holiday;
-    return in_week ? DayKind::worked : DayKind::make_up;
+    if (!in_week) return DayKind::make_up;
+    return minutes_on(day) == week_.time.minutes_a_day ? DayKind::worked : DayKind::other_hours;
 }
 
 bool Calendar::is_worked(Day day) const {
@@ -102,7 +67,13 @@ bool Calendar::is_worked(Day day) const {
 }
 
 std::int64_t Calendar::minutes_on(Day day) const {
-    return is_worked(day) ? week_.time.minutes_a_day : 0;
+    const DayRule* rule = rule_of(day);
+    if (rule == nullptr) return is_working_day(day, week_.time.days_a_week) ? week_.time.minutes_a_day : 0;
+    return rule->worked ? rule->minutes.value_or(week_.time.minutes_a_day) : 0;
+}
+
+WorkingDays Calendar::working_days() const {
+    return WorkingDays([calendar = *this](Day day) { return calendar.is_worked(day); });
 }
 
 std::string Calendar::reason(Day day) const {
@@ -113,12 +84,22 @@ std::string Calendar::reason(Day day) const {
         case DayKind::weekend: return tr("weekend");
         case DayKind::holiday: return name.empty() ? tr("day off") : name;
         case DayKind::make_up: return name.empty() ? tr("make-up day") : say("make-up day for {}", name);
+        case DayKind::other_hours: return name.empty() ? tr("other hours") : name;
     }
     return {};
 }
 
 bool Calendar::covers(Day day) const {
-    return !known_ || covers_day(*known_, day);
+    return !known_ || covers_day(*known_, day) || named_years_.contains(year_of(day));
+}
+
+std::optional<int> Calendar::year_without_work() const {
+    std::set<int> years;
+    for (const DayRule& rule : rules_)
+        for (int year = year_of(rule.days.first); year <= year_of(rule.days.last); ++year) years.insert(year);
+    for (const int year : years)
+        if (!has_work(*this, year)) return year;
+    return {};
 }
 
 }  // namespace muster

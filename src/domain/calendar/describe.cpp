@@ -19,6 +19,10 @@ void check(const CalendarRecord& calendar) {
     if (is_built_in_calendar(calendar.name))
         throw Error(Failure::refused, say("muster has a calendar {} already", calendar.name),
                     tr("choose another name; --base takes its days along"));
+    const bool is_base = is_built_in_calendar(calendar.base) || is_calendar_name(calendar.base);
+    if (!calendar.base.empty() && !is_base)
+        throw Error(Failure::usage, say("'{}' is not the name of a calendar", text::visible(calendar.base)),
+                    "--base cn");
     if (calendar.base == calendar.name)
         throw Error(Failure::refused, tr("a calendar cannot add to itself"),
                     tr("leave --base out, or write --base cn"));

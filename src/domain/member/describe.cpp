@@ -41,7 +41,7 @@ void check(const Member& member) {
     for (const std::string& skill : member.skills) skill_from_text(skill);
     for (const std::string& leave : member.leave) check_leave(leave);
     if (!member.zone.empty()) Zone{member.zone};
-    Calendar::parse(member.calendar);
+    Calendar::check(member.calendar);
     if (member.capacity && member.capacity->minutes > 7 * 24 * 60)
         throw Error(Failure::usage, tr("a week has 168 hours; the capacity is more"));
 }
@@ -56,7 +56,9 @@ constexpr std::array fields{
     field<&Member::capacity>("capacity", "Working time a week"),
     field<&Member::rate>("rate", "Cost of an hour"),
     field<&Member::zone>("zone", "Time zone, when it differs from the project's"),
-    as(Kind::body, field<&Member::calendar>("calendar", "Holidays, when they differ from the project's: cn, none")),
+    as(Kind::body,
+       field<&Member::calendar>(
+           "calendar", "Holidays, when they differ from the project's: cn, none, or a calendar of the project's own")),
     field<&Member::leave>("leave", "Days away: 2026-05-01..2026-05-05"),
     field<&Member::department>("department", "Department, for stakeholders"),
     field<&Member::wecom>("wecom", "User id in WeCom"),

@@ -17,8 +17,8 @@ namespace {
 
 using std::chrono::days;
 
-Day day_given(std::string_view word, Day from, int days_a_week, std::string_view all) {
-    if (const auto day = day_from_words(word, from, days_a_week)) return *day;
+Day day_given(std::string_view word, Day from, const WorkingDays& working, std::string_view all) {
+    if (const auto day = day_from_words(word, from, working)) return *day;
     throw Error(Failure::usage, say("'{}' is not a leave", text::fit(text::visible(all), 60)),
                 tr("write 2026-05-01..2026-05-05, mon..fri, tomorrow..+2d, or one day"));
 }
@@ -30,21 +30,21 @@ bool is_named_from_today(std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-Day end_given(std::string_view word, Day start, Day today, int days_a_week, std::string_view all) {
+Day end_given(std::string_view word, Day start, Day today, const WorkingDays& working, std::string_view all) {
     const std::string plain = text::lower(word);
-    if (is_named_from_today(plain)) return day_given(plain, today, days_a_week, all);
+    if (is_named_from_today(plain)) return day_given(plain, today, working, all);
     // A weekday is the next one after a day; the start itself may be it.
     const Day from = weekday_from_word(plain) ? start - days{1} : start;
-    return day_given(word, from, days_a_week, all);
+    return day_given(word, from, working, all);
 }
 
 }  // namespace
 
-Days leave_from_words(std::string_view words, Day today, int days_a_week) {
+Days leave_from_words(std::string_view words, Day today, const WorkingDays& working) {
     const auto dots = words.find("..");
-    const Day first = day_given(text::trim(words.substr(0, dots)), today, days_a_week, words);
+    const Day first = day_given(text::trim(words.substr(0, dots)), today, working, words);
     if (dots == std::string_view::npos) return {first, first};
-    const Day last = end_given(text::trim(words.substr(dots + 2)), first, today, days_a_week, words);
+    const Day last = end_given(text::trim(words.substr(dots + 2)), first, today, working, words);
     if (last < first)
         throw Error(Failure::usage,
                     say("the leave would end on {}, before it starts on {}", to_text(last), to_text(first)),
@@ -88,11 +88,11 @@ std::string leave_text(const Days& leave) {
     return fmt::format("{}..{}", to_text(leave.first), to_text(leave.last));
 }
 
-int working_days_away(const std::vector<Days>& leaves, const Days& period, int days_a_week) {
+int working_days_away(const std::vector<Days>& leaves, const Days& period, const WorkingDays& working) {
     int count = 0;
     for (const Days& leave : leaves)
         for (Day day = std::max(leave.first, period.first); day <= std::min(leave.last, period.last); day += days{1})
-            if (is_working_day(day, days_a_week)) ++count;
+            if (working.contains(day)) ++count;
     return count;
 }
 

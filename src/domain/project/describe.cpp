@@ -20,7 +20,7 @@ void check(const ProjectRecord& project) {
     if (project.currency.size() != 3)
         throw Error(Failure::usage, say("'{}' is not a currency code of three letters, such as CNY", project.currency));
     const Zone known(project.time_zone);
-    Calendar::parse(project.calendar);
+    Calendar::check(project.calendar);
 }
 
 constexpr std::array fields{
@@ -34,8 +34,9 @@ constexpr std::array fields{
     field<&ProjectRecord::days_a_week>("days_a_week", "Working days in a week, from Monday on: what 1w means"),
     field<&ProjectRecord::time_zone>("time_zone", "Time zone by its IANA name: says when today begins"),
     field<&ProjectRecord::language>("language", "Language of texts written for the project"),
-    as(Kind::body, field<&ProjectRecord::calendar>(
-                       "calendar", "Holidays and days worked for them: cn, or lines as muster calendar shows them")),
+    as(Kind::body, field<&ProjectRecord::calendar>("calendar",
+                                                   "Holidays and days worked for them: cn, a calendar of the project's "
+                                                   "own, or lines as in 2026-05-04 off Works outing")),
 };
 
 constexpr std::array<std::string_view, 4> columns{"name", "start", "end", "budget"};

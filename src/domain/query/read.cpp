@@ -312,7 +312,7 @@ class Reader {
 
     // A day stands for all of it: `closed:today`, `closed<=fri`.
     Filter compared_moment(const Field& field, Compare compare, const std::string& word, std::size_t at) {
-        const auto day = day_from_words(word, reading_.today, reading_.time.days_a_week);
+        const auto day = day_from_words(word, reading_.today, reading_.working);
         if (!day || reading_.zone == nullptr) return condition(field, compare, value_of(field, word, at), word);
         const auto start = [&](Day of) { return Value{to_text(reading_.zone->at(of, std::chrono::minutes{0}))}; };
         const Value begin = start(*day);

@@ -36,7 +36,8 @@ Instant on_the_wall(Day day, std::chrono::minutes time, const Zone& zone) {
 
 }  // namespace
 
-Instant past_moment(std::string_view option, std::string_view text, Instant now, const Zone& zone, int days_a_week) {
+Instant past_moment(std::string_view option, std::string_view text, Instant now, const Zone& zone,
+                    const WorkingDays& working) {
     text = text::trim(text);
     const Day today = zone.day_of(now);
     if (text == "now") return now;
@@ -46,7 +47,7 @@ Instant past_moment(std::string_view option, std::string_view text, Instant now,
     if (const auto time = time_of_day_from_text(text)) return on_the_wall(today, *time, zone);
     const auto space = text.find(' ');
     if (space != std::string_view::npos) {
-        const auto day = past_day_from_words(text.substr(0, space), today, days_a_week);
+        const auto day = past_day_from_words(text.substr(0, space), today, working);
         const auto time = time_of_day_from_text(text::trim(text.substr(space)));
         if (day && time) return on_the_wall(*day, *time, zone);
     }

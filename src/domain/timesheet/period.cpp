@@ -43,12 +43,12 @@ Day week_of(Day day) {
     return day - days{weekday_index(day)};
 }
 
-std::optional<Days> days_from_text(std::string_view text, Day today, int days_a_week) {
+std::optional<Days> days_from_text(std::string_view text, Day today, const WorkingDays& working) {
     text = text::trim(text);
     if (const auto period = named(text, today)) return period;
     const auto dots = text.find("..");
     const auto day = [&](std::string_view word, Day otherwise) {
-        return word.empty() ? std::optional{otherwise} : past_day_from_words(word, today, days_a_week);
+        return word.empty() ? std::optional{otherwise} : past_day_from_words(word, today, working);
     };
     if (text.empty() || text == "..") return {};
     const auto first = day(text.substr(0, dots), first_of_all);

@@ -24,8 +24,8 @@ bool is_on_leave(const Member& member, Day day) {
                        [day](const std::string& leave) { return covers(leave, day); });
 }
 
-bool is_worked_by(const Member& member, Day day, const WorkingTime& time) {
-    return is_working_day(day, time.days_a_week) && !is_on_leave(member, day);
+bool is_worked_by(const Member& member, Day day, const WorkingDays& working) {
+    return working.contains(day) && !is_on_leave(member, day);
 }
 
 Effort working_day_of(const Member& member, const WorkingTime& time) {

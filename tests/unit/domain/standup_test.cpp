@@ -10,7 +10,7 @@ using namespace muster::testing;
 namespace {
 
 const Zone utc("UTC");
-const WorkingTime usual;
+const WorkingDays usual;
 const Instant monday = moment("2026-03-09T09:30:00Z");
 
 Instant since(const Member& member, std::optional<Instant> held = {}) {

@@ -102,3 +102,87 @@ TEST_CASE("lines that cannot be read are refused by number") {
         CHECK(std::string(error->what()).find("line 2") == 0);
     }
 }
+
+namespace {
+
+NamedCalendar company(const std::string& name) {
+    if (name == "company")
+        return {"cn",
+                {{{day("2026-02-24"), day("2026-02-25")}, false, "longer"},
+                 {{day("2026-12-24"), day("2026-12-24")}, false, "Company day", {}, true},
+                 {{day("2026-12-31"), day("2026-12-31")}, true, "New Year's Eve", 240},
+                 {{day("2027-02-20"), day("2027-02-20")}, true, "春节"}}};
+    if (name == "team") return {"company", {{{day("2027-12-24"), day("2027-12-24")}, true, "release"}}};
+    if (name == "ring") return {"gnir", {}};
+    if (name == "gnir") return {"ring", {}};
+    throw Error(Failure::not_found, name);
+}
+
+}  // namespace
+
+TEST_CASE("a calendar of the project's own comes over its base, and may be a base itself") {
+    const Calendar own = Calendar::parse("company", {}, company);
+    CHECK(own.reason(day("2026-02-23")) == "Spring Festival");
+    CHECK(own.reason(day("2026-02-24")) == "longer");
+    CHECK(own.kind(day("2027-02-20")) == DayKind::make_up);
+    const Calendar team = Calendar::parse("team\n2026-03-02 off", {}, company);
+    CHECK(team.kind(day("2027-02-20")) == DayKind::make_up);
+    CHECK(team.kind(day("2026-03-02")) == DayKind::holiday);
+}
+
+TEST_CASE("a yearly day comes every year from then on, and gives way to a date") {
+    const Calendar team = Calendar::parse("team", {}, company);
+    CHECK(team.is_worked(day("2025-12-24")));
+    CHECK_FALSE(team.is_worked(day("2026-12-24")));
+    CHECK(team.is_worked(day("2027-12-24")));
+    CHECK_FALSE(team.is_worked(day("2029-12-24")));
+}
+
+TEST_CASE("a day may be worked for other hours than the week's") {
+    const Calendar own = Calendar::parse("company", {}, company);
+    CHECK(own.minutes_on(day("2026-12-31")) == 240);
+    CHECK(own.kind(day("2026-12-31")) == DayKind::other_hours);
+    CHECK(own.reason(day("2026-12-31")) == "New Year's Eve");
+    CHECK(own.minutes_on(day("2026-12-30")) == 480);
+}
+
+TEST_CASE("a calendar of the project's own makes the years known that it names") {
+    const Calendar own = Calendar::parse("company", {}, company);
+    CHECK(own.covers(day("2027-06-01")));
+    CHECK_FALSE(own.covers(day("2028-06-01")));
+}
+
+TEST_CASE("calendars that add to each other, and names nobody knows, are refused") {
+    CHECK(failure_of([] { Calendar::parse("ring", {}, company); }) == Failure::refused);
+    CHECK(failure_of([] { Calendar::parse("mars", {}, company); }) == Failure::not_found);
+    CHECK_FALSE(failure_of([] { Calendar::check("mars"); }));
+    CHECK(failure_of([] { Calendar::check("2 moons"); }) == Failure::usage);
+}
+
+TEST_CASE("names of calendars") {
+    for (const char* good : {"company", "工厂", "team-2", "a_b"}) CHECK(is_calendar_name(good));
+    for (const char* bad : {"", "2026", "a b", "a#b", "-a", "a..b", "a\nb", "\xff"}) CHECK_FALSE(is_calendar_name(bad));
+}
+
+TEST_CASE("a year without a working day is found") {
+    CHECK_FALSE(Calendar::parse("cn").year_without_work());
+    CHECK(Calendar::parse("2027-01-01..2027-12-31 off").year_without_work() == 2027);
+    Calendar yearly;
+    for (Day date = day("2028-01-01"); date <= day("2028-12-31"); date += std::chrono::days{1})
+        yearly.add({{date, date}, false, "", {}, true});
+    CHECK(yearly.year_without_work() == 2028);
+    Calendar from_march;
+    for (Day date = day("2027-03-01"); date <= day("2028-02-29"); date += std::chrono::days{1})
+        from_march.add({{date, date}, false, "", {}, true});
+    CHECK(from_march.year_without_work() == 2028);
+}
+
+TEST_CASE("working days are counted by the calendar") {
+    const WorkingDays china = Calendar::parse("cn").working_days();
+    CHECK(add_working_days(day("2026-02-13"), 1, china) == day("2026-02-14"));
+    CHECK(add_working_days(day("2026-02-14"), 1, china) == day("2026-02-24"));
+    CHECK(add_working_days(day("2026-02-24"), -1, china) == day("2026-02-14"));
+    CHECK(day_from_words("2wd", day("2026-02-13"), china) == day("2026-02-24"));
+    const WorkingDays never([](Day) { return false; });
+    CHECK(add_working_days(day("2026-02-13"), 1, never) == day("9999-12-31"));
+}

@@ -102,6 +102,7 @@ TEST_CASE("every noun goes into the project and out of it with every field fille
                                                                   {"leave", Texts{"2026-05-01"}},
                                                                   {"zone", std::string("UTC")},
                                                                   {"calendar", std::string("cn")},
+                                                                  {"base", std::string("cn")},
                                                                   {"every", std::string("mon 10:00")},
                                                                   {"day", std::string("2026-03-02")},
                                                                   {"parent", {}},
