@@ -22,8 +22,8 @@ char separator_of(std::string_view text);
 /// that is never closed, or that is followed by more than a separator.
 void read_csv(std::string_view text, char separator, const std::function<void(const Row&)>& row);
 
-/// Returns what a cell says: without white space at its ends, and without the quote that keeps a spreadsheet from taking
-/// it for a formula (`'@li`), which muster itself writes.
+/// Returns what a cell says: without white space at its ends, and without the quote that keeps a spreadsheet from
+/// taking it for a formula (`'@li`), which muster itself writes.
 std::string_view content_of(std::string_view cell);
 
 }  // namespace muster::exchange
