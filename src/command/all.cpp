@@ -2,12 +2,14 @@
 
 #include <array>
 
+#include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
 #include <muster/plan.h>
 #include <muster/query.h>
 #include <muster/review.h>
 
+#include "command/calendar/calendar.h"
 #include "command/command.h"
 #include "command/exchange/exchange.h"
 #include "command/goal/goal.h"
@@ -125,7 +127,13 @@ constexpr std::array commands{
     Command{"plan ev", "Show earned value, in money and in time", read, declare_plan_ev},
     Command{"plan rm", "Remove plans", write, declare_rm, noun_of<Plan>},
 
-    Command{"calendar show", "Show which days are not as in an ordinary week", read, declare_calendar_show},
+    Command{"calendar list", "List the calendars of the project's own", read, declare_list, noun_of<CalendarRecord>},
+    Command{"calendar show", "Show which days are not as in an ordinary week", read, declare_calendar_show,
+            noun_of<CalendarRecord>},
+    Command{"calendar edit", "Say which days are off or worked", write, declare_calendar_edit, noun_of<CalendarRecord>},
+    Command{"calendar import", "Take in holidays from a feed or a table", write, declare_calendar_import,
+            noun_of<CalendarRecord>},
+    Command{"calendar rm", "Remove calendars", write, declare_rm, noun_of<CalendarRecord>},
 
     Command{"milestone add", "Add a milestone", write, declare_add, noun_of<Milestone>},
     Command{"milestone list", "List milestones", read, declare_list, noun_of<Milestone>},

@@ -11,6 +11,8 @@ export PATH="$folder/bin:$PATH" HOME="$folder/home" MUSTER_USER=li MUSTER_NOW=20
 cd "$folder/work" || exit 1
 muster init sample --template customer-service >/dev/null || exit 1
 for table in backlog pingcode; do printf 'id,title\nX-1,Draw the plan\n' >$table.csv; done
+printf 'day,kind,note\n2026-05-04,holiday,Outing\n' >company.csv
+printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260501\nEND:VEVENT\nEND:VCALENDAR\n' >holidays.ics
 passed=0
 failed=0
 grep -o 'Command{"[^"]*"' "$OLDPWD/src/command/all.cpp" | cut -d'"' -f2 >"$folder/commands"

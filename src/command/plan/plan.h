@@ -19,6 +19,5 @@ Run declare_assign_suggest(Spec& spec, const Noun*);
 Run declare_assign_plan(Spec& spec, const Noun*);
 Run declare_assign_apply(Spec& spec, const Noun*);
 Run declare_assign_load(Spec& spec, const Noun*);
-Run declare_calendar_show(Spec& spec, const Noun*);
 
 }  // namespace muster::command

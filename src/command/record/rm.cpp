@@ -14,10 +14,11 @@ Run declare_rm(Spec& spec, const Noun* noun) {
     spec.words(options->ids, "ID", say("The {} to remove", noun->plural), true, noun);
     spec.flag(options->force, "force", tr("Clear what refers to it in the same step"));
     spec.example(fmt::format("muster {} rm {}", noun->word,
-                             noun->has_number()       ? fmt::format("{}3", noun->letter)
-                             : noun->name == "member" ? "@li"
-                             : noun->name == "field"  ? "size"
-                                                      : "monthly"),
+                             noun->has_number()         ? fmt::format("{}3", noun->letter)
+                             : noun->name == "member"   ? "@li"
+                             : noun->name == "field"    ? "size"
+                             : noun->name == "calendar" ? "company"
+                                                        : "monthly"),
                  say("Remove a {}; muster undo brings it back", noun->called()));
     return [options, noun](Session& session) {
         Change& change = session.change();

@@ -2,7 +2,7 @@
 $ muster init Calendar
 Project 'Calendar' made in FOLDER/.muster/project.db
 Next: muster status
-$ muster calendar
+$ muster calendar show
 2026-03-02 to 2026-06-01: 66 working days
 an ordinary week throughout
 $ muster project edit --calendar cn
@@ -30,9 +30,9 @@ day         working day  why
 2026-04-07  no           leave
 2026-04-08  no           leave
 $ muster project edit --calendar 'never'
-! muster: line 1 of the calendar cannot be read: never
-! hint: write 2026-05-01..2026-05-05 off NAME, 2026-05-09 work, cn or none
-? 2
+! muster: there is no calendar 'never'
+! hint: muster calendar list
+? 3
 $ muster calendar show --period sometime
 ! muster: --period: 'sometime' is not a period of at most ten years
 ! hint: write month, year, or 2026-05-01..2026-05-31
