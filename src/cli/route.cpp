@@ -93,6 +93,13 @@ std::vector<std::string> without(std::vector<std::string> words, std::vector<std
                              : say("did you mean 'muster {} {}'?", noun, near));
 }
 
+// `assign aply`: a task may be named by its title too, but then --to says to whom it goes.
+bool looks_like_verb(const std::string& noun, const std::string& word, const std::vector<std::string>& words) {
+    const bool has_target = std::any_of(words.begin(), words.end(),
+                                        [](const std::string& w) { return w == "--to" || w.starts_with("--to="); });
+    return !has_target && !text::nearest(word, verbs_of(noun)).empty();
+}
+
 Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, bool help) {
     const std::string& noun = words[noun_at];
     const std::size_t verb_at = next_word(words, noun_at + 1);
@@ -100,7 +107,8 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
         const std::string& verb = words[verb_at];
         if (const Command* found = find_verb(noun, verb))
             return {found, without(words, {noun_at, verb_at}), {}, help, false};
-        if (noun == "assign") return {command::find("assign"), without(words, {noun_at}), {}, help, false};
+        if (noun == "assign" && (is_id_shaped(verb) || !looks_like_verb(noun, verb, words)))
+            return {command::find("assign"), without(words, {noun_at}), {}, help, false};
         if (!is_id_shaped(verb)) unknown_verb(noun, verb);
         if (const Command* show = find_verb(noun, "show")) return {show, without(words, {noun_at}), {}, help, false};
     }
