@@ -96,6 +96,14 @@ struct EarnedValue {
 /// completion that is none, `refused` if a sum is too large to be counted.
 EarnedValue earned_value(const ValuedProject& project, Day status);
 
+/// An index at least this good is near enough to 1; below `least_index`, less than nine tenths of every unit planned or
+/// spent were earned, and the project is off.
+inline constexpr double good_index = 0.95;
+inline constexpr double least_index = 0.9;
+
+/// Says whether SPI or CPI lie below `least_index`; absent where neither is defined.
+std::optional<bool> is_off(const EarnedValue& value);
+
 /// A point of the three curves.
 struct ValuePoint {
     Day day{};

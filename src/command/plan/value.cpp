@@ -1,18 +1,15 @@
 // plan ev: earned value, in money and in time.
 
-#include <algorithm>
-#include <map>
-
 #include <fmt/format.h>
 
 #include <muster/earned_value.h>
 #include <muster/error.h>
-#include <muster/review.h>
 
 #include "base/language.h"
-#include "base/text.h"
+#include "command/judged.h"
 #include "command/plan/plan.h"
-#include "command/plan/planned.h"
+#include "command/plan/value_curve.h"
+#include "command/plan/valued.h"
 #include "command/shape.h"
 
 namespace muster::command {
@@ -22,6 +19,8 @@ namespace {
 struct ValueOptions {
     std::string id;
     std::string rule = "fifty-fifty";
+    bool has_chart = false;
+    bool is_gate = false;
 };
 
 std::string index_text(std::optional<double> value) {
@@ -37,72 +36,9 @@ EarningRule rule_of(const std::string& word) {
     return EarningRule::fifty_fifty;
 }
 
-// The baseline's tasks with what they were to cost, and what has been spent: hours at their rates, and costs.
-class Valued {
-  public:
-    Valued(const Project& project, const Baseline& baseline, EarningRule rule) : project_(project), rule_(rule) {
-        for (const Member& member : project.all<Member>()) rates_[member.uid] = rate_of(member);
-        calendar_ = Calendar::parse(project.about().calendar, {project.about().working_time()});
-        value_.is_worked = [this](Day day) { return calendar_.is_worked(day); };
-        for (const Task& task : project.all<Task>()) tasks_[task.uid] = task;
-        for (const PlanRow& row : rows_of_text(baseline.rows)) add_item(row);
-        add_expenses();
-    }
-
-    [[nodiscard]] const ValuedProject& value() const { return value_; }
-    [[nodiscard]] bool has_rates() const {
-        return std::any_of(rates_.begin(), rates_.end(), [](const auto& rate) { return rate.second > 0; });
-    }
-
-  private:
-    static std::int64_t rate_of(const Member& member) { return member.rate ? member.rate->minor : 0; }
-
-    // Without rates an hour counts as one unit of money, so that the ratios still say something.
-    Money cost_of(Effort work, const Uid& person) const {
-        const auto found = rates_.find(person);
-        const std::int64_t rate =
-            has_rates() ? (found == rates_.end() ? 0 : found->second) : minor_units(project_.about().currency);
-        return {work.minutes * rate / 60};
-    }
-
-    void add_item(const PlanRow& row) {
-        const auto task = tasks_.find(row.task);
-        if (task == tasks_.end()) return;
-        ValuedItem item;
-        item.budget = cost_of(row.work, row.person);
-        const Zone& zone = project_.zone();
-        item.planned = {zone.day_of(row.start), zone.day_of(row.finish - std::chrono::minutes{1})};
-        item.rule = rule_;
-        if (task->second.started) item.started = zone.day_of(*task->second.started);
-        if (task->second.state == TaskState::done && task->second.closed)
-            item.closed = zone.day_of(*task->second.closed);
-        value_.items.push_back(item);
-    }
-
-    void add_expenses() {
-        std::map<Key, Uid> person;
-        for (const Member& member : project_.all<Member>()) person[member.key] = member.uid;
-        const Days all{Day::min() + std::chrono::days{1}, project_.today()};
-        for (const Worked& worked : project_.worked(all)) {
-            const Money cost = cost_of(worked.spent, person[worked.member.key]);
-            if (cost.minor > 0) value_.expenses.push_back({worked.day, cost});
-        }
-        if (!has_rates()) return;
-        for (const Cost& cost : project_.all<Cost>())
-            if (cost.day && cost.amount) value_.expenses.push_back({*cost.day, *cost.amount});
-    }
-
-    const Project& project_;
-    EarningRule rule_;
-    Calendar calendar_;
-    std::map<Uid, std::int64_t> rates_;
-    std::map<Uid, Task> tasks_;
-    ValuedProject value_;
-};
-
 view::Tone tone_of_index(std::optional<double> index) {
     if (!index) return view::Tone::faint;
-    return *index >= 0.95 ? view::Tone::good : *index >= 0.85 ? view::Tone::warn : view::Tone::bad;
+    return *index >= good_index ? view::Tone::good : *index >= least_index ? view::Tone::warn : view::Tone::bad;
 }
 
 view::Tone tone_of_variance(double variance) {
@@ -214,7 +150,26 @@ Json value_shape() {
                                               {"sv", number()},
                                               {"spi", maybe(number())},
                                               {"ieac", maybe(number())},
-                                              {"finish", maybe(day())}}))}});
+                                              {"finish", maybe(day())}}))}},
+                  {{"series", curve_shape()}});
+}
+
+std::optional<Baseline> baseline_named(const Project& project, const std::string& id) {
+    if (!id.empty()) return project.get(project.resolve<Baseline>(id));
+    auto all = project.all<Baseline>({}, {{"id", true}}, 1);
+    if (all.empty()) return {};
+    return std::move(all.front());
+}
+
+void add_curve(const Project& project, const Valued& valued, const ValueOptions& options, view::Answer& answer) {
+    const Day today = project.today();
+    const std::string currency = project.about().currency;
+    const auto points = value_series(valued.value(), ends_within(valued.days(), today));
+    const view::Chart chart = value_chart(points, today, currency);
+    answer.forms.emplace_back("svg", [chart, title = project.about().name] { return view::chart_svg(chart, title); });
+    if (!options.has_chart) return;
+    answer.page->push_back(view::drawing_of(chart));
+    answer.members.set("series", curve_json(points, today, currency));
 }
 
 }  // namespace
@@ -226,6 +181,14 @@ Run declare_plan_ev(Spec& spec, const Noun*) {
                 tr("When a task earns its budget: zero-hundred (when done), or fifty-fifty (half when begun); "
                    "fifty-fifty unless given"));
     spec.choices({"zero-hundred", "fifty-fifty"});
+    spec.flag(options->has_chart, "chart", tr("Draw PV, EV and AC over time too"));
+    spec.flag(
+        options->is_gate, "exit-status",
+        say("Exit with 10 if SPI or CPI is below {}, 8 if there is no baseline or nothing was planned or spent yet",
+            least_index));
+    spec.porcelain({"currency", "bac", "pv", "ev", "ac", "sv", "cv", "spi", "cpi", "tcpi", "typical.eac", "schedule.sv",
+                    "schedule.spi", "schedule.finish"});
+    spec.format("svg");
     spec.text(tr(
         "Compares the baseline's tasks, each worth its planned work at the rate of the person who was to do it, with "
         "what is done and what has been spent: hours logged at the rates of those who worked, and costs. Without any "
@@ -235,17 +198,17 @@ Run declare_plan_ev(Spec& spec, const Noun*) {
     spec.text(tr(
         "Earned schedule says the same in time (Lipke 2003): ES = C + (EV - PV(C)) / (PV(C+1) - PV(C)), C the last day "
         "whose planned value is earned; SV(t) = ES - AT, SPI(t) = ES / AT, IEAC(t) = PD / SPI(t)."));
-    spec.answers([] { return value_shape(); });
+    spec.text(
+        tr("The chart draws planned value, earned value and actual cost as they grew: the plan's is the S-curve. With "
+           "-F svg, or -o value.svg, it is a picture."));
+    spec.answers([] { return or_undecided(value_shape()); });
     spec.example("muster plan ev", tr("Are we ahead or behind, and at what cost"));
+    spec.example("muster plan ev --chart", tr("How it came to that"));
+    spec.example("muster plan ev --exit-status", tr("In a script: is the project off?"));
     return [options](Session& session) {
         const Project& project = session.project();
-        std::optional<Baseline> baseline;
-        if (options->id.empty()) {
-            auto all = project.all<Baseline>({}, {{"id", true}}, 1);
-            if (!all.empty()) baseline = std::move(all.front());
-        } else {
-            baseline = project.get(project.resolve<Baseline>(options->id));
-        }
+        const std::optional<Baseline> baseline = baseline_named(project, options->id);
+        if (!baseline && options->is_gate) return undecided(tr("there is no baseline to compare with"));
         if (!baseline)
             throw Error(Failure::refused, tr("earned value needs a baseline to compare with"),
                         "muster plan schedule && muster plan baseline set");
@@ -264,6 +227,10 @@ Run declare_plan_ev(Spec& spec, const Noun*) {
         add_money(value, currency, page);
         if (value.schedule) add_time(*value.schedule, page);
         answer.members = value_json(value, currency);
+        add_curve(project, valued, *options, answer);
+        const auto off = is_off(value);
+        if (options->is_gate && !off) answer.outcome = view::Outcome::undecided;
+        if (options->is_gate) judge(answer, off.value_or(false));
         return answer;
     };
 }

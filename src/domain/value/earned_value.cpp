@@ -76,6 +76,11 @@ EarnedValue earned_value(const ValuedProject& project, Day status) {
     return value;
 }
 
+std::optional<bool> is_off(const EarnedValue& value) {
+    if (!value.spi && !value.cpi) return {};
+    return value.spi.value_or(1) < least_index || value.cpi.value_or(1) < least_index;
+}
+
 std::vector<ValuePoint> value_series(const ValuedProject& project, const std::vector<Day>& ends) {
     for (const ValuedItem& item : project.items) check(item);
     const PlanDays plan(project.items, project.is_worked);
