@@ -92,13 +92,18 @@ std::vector<Line> histogram_lines(const Histogram& histogram, std::size_t width)
     return lines;
 }
 
-Span heat(double share) {
+std::size_t heat_level(double share) {
     constexpr double rather_too_much = 1.2;
-    if (!(share > 0)) return {"·", Tone::faint};
-    if (share <= 0.5) return {"░", Tone::good};
-    if (share <= 1) return {"▒", Tone::good};
-    if (share <= rather_too_much) return {"▓", Tone::warn};
-    return {"█", Tone::bad};
+    if (!(share > 0)) return 0;
+    if (share <= 0.5) return 1;
+    if (share <= 1) return 2;
+    return share <= rather_too_much ? 3 : 4;
+}
+
+Span heat(double share) {
+    static const std::array<Span, 5> marks{
+        {{"·", Tone::faint}, {"░", Tone::good}, {"▒", Tone::good}, {"▓", Tone::warn}, {"█", Tone::bad}}};
+    return marks[heat_level(share)];
 }
 
 }  // namespace muster::view

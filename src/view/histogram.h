@@ -23,6 +23,9 @@ struct Histogram {
 /// Returns a line for each bucket, of at most `width` columns (20 at least): `2026-03-09  41 ██████▌ ◀ P50`.
 std::vector<Line> histogram_lines(const Histogram& histogram, std::size_t width);
 
+/// Returns how much a load is: 0 none, 1 up to a half, 2 up to all there is, 3 up to 1.2 times that, 4 above.
+std::size_t heat_level(double share);
+
 /// Returns a load as a mark of one column: `·` none, `░` up to a half, `▒` up to all there is, `▓` (warn) up to 1.2
 /// times that, `█` (bad) above.
 Span heat(double share);

@@ -43,6 +43,7 @@ constexpr std::string_view style_sheet =
 .s3 { stroke: #a8457e; } .a3 { fill: #a8457e; }
 .s4 { stroke: #8a6d00; } .a4 { fill: #8a6d00; }
 .s5 { stroke: #59636e; } .a5 { fill: #59636e; }
+.h0 { fill: #eff1f4; } .h1 { fill: #d3ebd9; } .h2 { fill: #8fcf9f; } .h3 { fill: #f2c46d; } .h4 { fill: #f08b80; }
 .dashed { stroke-dasharray: 6 4; stroke-width: 2; }
 @media screen and (prefers-color-scheme: dark) {
 text { fill: #e6edf3; }
@@ -71,6 +72,7 @@ text { fill: #e6edf3; }
 .s3 { stroke: #d98cb8; } .a3 { fill: #d98cb8; }
 .s4 { stroke: #e3c54a; } .a4 { fill: #e3c54a; }
 .s5 { stroke: #9198a1; } .a5 { fill: #9198a1; }
+.h0 { fill: #191f28; } .h1 { fill: #143524; } .h2 { fill: #1d5e39; } .h3 { fill: #7a5300; } .h4 { fill: #93302a; }
 }
 )";
 
