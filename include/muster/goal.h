@@ -79,6 +79,10 @@ std::optional<double> expected_progress(std::optional<Day> start, std::optional<
 /// How far progress may lag behind the share of time before a key result is called behind pace.
 inline constexpr double pace_tolerance = 0.10;
 
+/// Says whether progress lags behind the share of time by more than `pace_tolerance`; what has none lags from the
+/// start.
+bool is_behind_pace(std::optional<double> progress, double expected);
+
 /// What `goal check` knows of a goal beside its own fields.
 struct GoalFacts {
     std::vector<KeyResult> key_results;

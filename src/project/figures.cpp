@@ -71,8 +71,7 @@ Figures Project::figures(std::optional<Day> from, std::optional<Day> until) cons
         const auto start = goal.start ? goal.start : project.start;
         const auto expected = expected_progress(start, goal.due, figures.today);
         if (!expected) continue;
-        if (progress(key_result, value_of(key_result)).value_or(0) + pace_tolerance < *expected)
-            ++figures.key_results_behind;
+        if (is_behind_pace(progress(key_result, value_of(key_result)), *expected)) ++figures.key_results_behind;
     }
     return figures;
 }

@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "command/goal/goal.h"
+#include "command/record/columns.h"
 #include "command/record/record.h"
 #include "command/report/pieces.h"
 #include "command/shape.h"
@@ -58,19 +59,44 @@ Run declare_kr_checkin(Spec& spec, const Noun*) {
     };
 }
 
+namespace {
+
+// Whether the newest value is where it should be by now.
+view::Outcome outcome_of(const Project& project, Ref<KeyResult> ref) {
+    const KeyResult key_result = project.get(ref);
+    const auto value = project.value_of(key_result);
+    if (!value || !key_result.goal) return view::Outcome::undecided;
+    const Goal goal = project.get(key_result.goal);
+    const auto expected = expected_progress(goal.start ? goal.start : project.about().start, goal.due, project.today());
+    if (!expected) return view::Outcome::undecided;
+    return is_behind_pace(progress(key_result, value), *expected) ? view::Outcome::failed : view::Outcome::done;
+}
+
+}  // namespace
+
 Run declare_kr_history(Spec& spec, const Noun*) {
-    auto id = std::make_shared<std::string>();
-    spec.word(*id, "ID", tr("The key result"), true, &noun_of<KeyResult>());
+    struct Options {
+        std::string id;
+        Columns columns;
+        bool is_gate = false;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->id, "ID", tr("The key result"), true, &noun_of<KeyResult>());
+    declare_columns(spec, noun_of<Checkin>(), options->columns, Gate::none);
+    spec.flag(options->is_gate, "exit-status",
+              say("Exit with 10 if the newest value lags more than {:.0f} % behind the time passed, 8 if there is no "
+                  "value, or no due day to judge it by",
+                  pace_tolerance * 100));
     spec.answers([] { return shape::rows(noun_of<Checkin>()); });
     spec.example("muster kr history K1 -F csv", tr("Every value with its moment"));
-    return [id](Session& session) {
-        const auto key = session.project().resolve<KeyResult>(*id);
-        const Noun& noun = noun_of<Checkin>();
-        Selection selection{&noun, {}, false, {{"key_result", Compare::equal, key.key}}, {}, {}};
-        for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
-        view::Answer answer;
-        answer.list = list_of(session, std::move(selection),
-                              [](std::int64_t total) { return count_of("{} check-in", "{} check-ins", total); });
+    spec.example("muster kr history K1 --exit-status", tr("In a script: are we behind?"));
+    return [options](Session& session) {
+        if (options->columns.fields == "help") return help_on_fields(noun_of<Checkin>());
+        const auto key = session.project().resolve<KeyResult>(options->id);
+        view::Answer answer =
+            list_answer(session, {&noun_of<Checkin>(), {}, false, {{"key_result", Compare::equal, key.key}}, {}, {}},
+                        options->columns);
+        if (options->is_gate) answer.outcome = outcome_of(session.project(), key);
         return answer;
     };
 }

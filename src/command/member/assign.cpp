@@ -12,6 +12,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/columns.h"
 #include "command/report/pieces.h"
 #include "command/shape.h"
 
@@ -91,24 +92,25 @@ Run declare_assign(Spec& spec, const Noun*) {
 }
 
 Run declare_assign_log(Spec& spec, const Noun*) {
-    auto ids = std::make_shared<std::vector<std::string>>();
-    spec.words(*ids, "ID", tr("Only this task, or this member"), false, &noun_of<Task>());
+    struct Options {
+        std::vector<std::string> ids;
+        Columns columns;
+    };
+    auto options = std::make_shared<Options>();
+    spec.words(options->ids, "ID", tr("Only this task, or this member"), false, &noun_of<Task>());
+    declare_columns(spec, noun_of<Assignment>(), options->columns);
     spec.answers([] { return shape::rows(noun_of<Assignment>()); });
     spec.example("muster assign log T12", tr("Who had it, since when, and why it moved"));
-    return [ids](Session& session) {
-        const Noun& noun = noun_of<Assignment>();
-        Selection selection{&noun, {}, false, {}, {}, {}};
-        for (const std::string& word : *ids) {
+    return [options](Session& session) {
+        if (options->columns.fields == "help") return help_on_fields(noun_of<Assignment>());
+        Selection selection{&noun_of<Assignment>(), {}, false, {}, {}, {}};
+        for (const std::string& word : options->ids) {
             const bool is_member = word.starts_with('@');
             const Noun& target = is_member ? noun_of<Member>() : noun_of<Task>();
             selection.where.push_back(
                 {is_member ? "member" : "task", Compare::equal, session.project().resolve(target, word)});
         }
-        for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
-        view::Answer answer;
-        answer.list = list_of(session, std::move(selection),
-                              [](std::int64_t total) { return count_of("{} assignment", "{} assignments", total); });
-        return answer;
+        return list_answer(session, std::move(selection), options->columns);
     };
 }
 

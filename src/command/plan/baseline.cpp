@@ -11,6 +11,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/judged.h"
 #include "command/plan/plan.h"
 #include "command/plan/planned.h"
 #include "command/plan/saving.h"
@@ -25,6 +26,7 @@ struct BaselineOptions {
     std::string action;
     std::string id;
     std::string title;
+    bool is_gate = false;
 };
 
 Money budget_of(const PlanModel& model, const std::vector<plan::Placement>& placements) {
@@ -173,6 +175,9 @@ Baseline baseline_named(const Project& project, const std::string& id) {
 
 view::Answer compare(Session& session, const BaselineOptions& options) {
     const Project& project = session.project();
+    if (options.is_gate && options.id.empty() && project.count({&noun_of<Baseline>(), {}, false, {}, {}, {}}) == 0)
+        return undecided(tr("there is no baseline to compare with"));
+    if (options.is_gate && !has_open_tasks(project)) return undecided(tr("no task is open"));
     const Baseline baseline = baseline_named(project, options.id);
     const Planned shown = planned(session);
     const Comparison comparison(project, shown, baseline);
@@ -200,6 +205,7 @@ view::Answer compare(Session& session, const BaselineOptions& options) {
                                      {&comparison.kept, "kept"}})
         for (const Compared& one : *rows) items.push(compared_json(one, kind));
     answer.members.set("items", std::move(items));
+    if (options.is_gate) judge(answer, !comparison.slipped.empty());
     return answer;
 }
 
@@ -234,15 +240,19 @@ Run declare_plan_baseline(Spec& spec, const Noun*) {
     spec.word(options->id, "ID", tr("The baseline to compare with; the newest unless given"), false,
               &noun_of<Baseline>());
     spec.option(options->title, "title", "TEXT", tr("What the baseline is called"));
+    spec.flag(options->is_gate, "exit-status",
+              tr("With diff: exit with 10 if an open task has slipped, 8 if there is no baseline or no task is open"));
+    spec.porcelain({"id", "what", "agreed", "now", "slip_days", "title"});
     spec.text(
         tr("set keeps the newest plan as it was agreed. diff shows what has slipped since, in working days, apart "
            "from what is new: scope that nobody had agreed on."));
     spec.answers([] {
         using namespace shape;
-        return object({{"items", list(Json::object({{"type", "object"}}))}});
+        return or_undecided(object({{"items", list(Json::object({{"type", "object"}}))}}));
     });
     spec.example("muster plan baseline set --title 'Agreed with the sponsor'", tr("Hold on to the plan"));
     spec.example("muster plan baseline diff", tr("What slipped, and what is new"));
+    spec.example("muster plan baseline diff --exit-status", tr("In a script: has anything slipped?"));
     return [options](Session& session) {
         if (options->action.empty() || options->action == "list") return list_baselines(session);
         if (options->action == "set") return set_baseline(session, *options);

@@ -11,6 +11,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/judged.h"
 #include "command/plan/plan.h"
 #include "command/plan/planned.h"
 #include "command/shape.h"
@@ -117,27 +118,33 @@ Json costs_json(const Costs& costs, std::optional<Money> budget, const std::stri
 }  // namespace
 
 Run declare_plan_cost(Spec& spec, const Noun*) {
+    auto is_gate = std::make_shared<bool>(false);
+    spec.flag(*is_gate, "exit-status",
+              tr("Exit with 10 if more is expected to be spent than the budget, 8 without a budget or an open task"));
+    spec.porcelain({"member", "spent", "spent_cost", "left", "left_cost"});
     spec.text(
         tr("Hours logged at the rates of those who worked, the costs written down, and the hours that the newest plan "
            "still "
            "gives to each person at that person's rate; their sum against the project's budget."));
     spec.answers([] {
         using namespace shape;
-        return object({{"currency", text()},
-                       {"spent", number()},
-                       {"other", number()},
-                       {"left", number()},
-                       {"expected", number()},
-                       {"budget", maybe(number())},
-                       {"items", list(object({{"member", text()},
-                                              {"spent", whole()},
-                                              {"spent_cost", number()},
-                                              {"left", whole()},
-                                              {"left_cost", number()}}))}});
+        return or_undecided(object({{"currency", text()},
+                                    {"spent", number()},
+                                    {"other", number()},
+                                    {"left", number()},
+                                    {"expected", number()},
+                                    {"budget", maybe(number())},
+                                    {"items", list(object({{"member", text()},
+                                                           {"spent", whole()},
+                                                           {"spent_cost", number()},
+                                                           {"left", whole()},
+                                                           {"left_cost", number()}}))}}));
     });
     spec.example("muster plan cost", tr("Will the budget do"));
-    return [](Session& session) {
+    spec.example("muster plan cost --exit-status", tr("In a script: will it be overspent?"));
+    return [is_gate](Session& session) {
         const Project& project = session.project();
+        if (*is_gate && !has_open_tasks(project)) return undecided(tr("no task is open"));
         const Planned shown = planned(session);
         const Costs costs(project, shown);
         const std::string currency = project.about().currency;
@@ -146,7 +153,10 @@ Run declare_plan_cost(Spec& spec, const Noun*) {
         page.push_back(plan_line(shown, project));
         page.push_back(people_table(costs, currency));
         page.push_back(sums_table(costs, project.about().budget, currency));
-        answer.members = costs_json(costs, project.about().budget, currency);
+        const std::optional<Money> budget = project.about().budget;
+        answer.members = costs_json(costs, budget, currency);
+        if (*is_gate && !budget) answer.outcome = view::Outcome::undecided;
+        if (*is_gate && budget) judge(answer, costs.expected().minor > budget->minor);
         return answer;
     };
 }

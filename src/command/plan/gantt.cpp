@@ -10,6 +10,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/judged.h"
 #include "command/plan/plan.h"
 #include "command/plan/planned.h"
 #include "command/plan/saving.h"
@@ -159,16 +160,25 @@ Run declare_plan_gantt(Spec& spec, const Noun*) {
 }
 
 Run declare_plan_critical(Spec& spec, const Noun*) {
-    auto id = std::make_shared<std::string>();
-    spec.word(*id, "ID", tr("The plan; the newest unless given"), false, &noun_of<Plan>());
+    struct Options {
+        std::string id;
+        bool is_gate = false;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->id, "ID", tr("The plan; the newest unless given"), false, &noun_of<Plan>());
+    spec.flag(options->is_gate, "exit-status",
+              tr("Exit with 10 if a task that holds the end is late, or one has no place; 8 if no task is open"));
+    spec.porcelain(stable_row());
     spec.text(
         tr("The tasks that hold the end of the plan: a day's delay of any of them is a day's delay of the whole. A "
            "task waits here for what it depends on, and for what its person does before it; this is the critical "
            "chain. The float of another task is how far it may slip before it becomes one of them."));
-    spec.answers([] { return shape::items(row_shape()); });
+    spec.answers([] { return or_undecided(shape::items(row_shape())); });
     spec.example("muster plan critical", tr("What must not slip"));
-    return [id](Session& session) {
-        const Planned shown = planned(session, *id);
+    spec.example("muster plan critical --exit-status", tr("In a script: does what holds the end come too late?"));
+    return [options](Session& session) {
+        if (options->is_gate && !has_open_tasks(session.project())) return undecided(tr("no task is open"));
+        const Planned shown = planned(session, options->id);
         view::Answer answer;
         view::Page& page = answer.page.emplace();
         page.push_back(plan_line(shown, session.project()));
@@ -188,6 +198,13 @@ Run declare_plan_critical(Spec& spec, const Noun*) {
                                   count_of("{} task", "{} tasks", static_cast<std::int64_t>(order.size())))}}});
         page.push_back(std::move(critical));
         answer.members.set("items", std::move(items));
+        if (options->is_gate) {
+            const auto late = late_tasks(shown.model, shown.placements);
+            const bool is_late = std::any_of(late.begin(), late.end(), [&](std::size_t task) {
+                return shown.dates.is_critical(static_cast<int>(task));
+            });
+            judge(answer, is_late || order.size() < shown.placements.size());
+        }
         return answer;
     };
 }

@@ -1,5 +1,6 @@
 #include "command/plan/planned.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -67,6 +68,15 @@ plan::Staffed search(Session& session, const PlanModel& model, const SearchOptio
 
 bool is_placed(const plan::Placement& placement) {
     return placement.unplaced == plan::Unplaced::no;
+}
+
+bool has_open_tasks(const Project& project) {
+    return project.count({&noun_of<Task>(), {}, true, {}, {}, {}}) > 0;
+}
+
+bool is_off(const Planned& planned) {
+    return !late_tasks(planned.model, planned.placements).empty() ||
+           !std::all_of(planned.placements.begin(), planned.placements.end(), is_placed);
 }
 
 std::string task_id(const PlanModel& model, std::size_t task) {
@@ -201,6 +211,10 @@ Json row_shape() {
                    {"critical", flag()},
                    {"late", flag()},
                    {"unplaced", maybe(text())}});
+}
+
+std::vector<std::string> stable_row() {
+    return {"id", "start", "finish", "due", "person", "critical", "late", "unplaced", "title"};
 }
 
 }  // namespace muster::command

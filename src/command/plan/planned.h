@@ -58,6 +58,12 @@ inline constexpr double slots_an_hour = slots_a_day / 24.0;
 /// Returns slots as whole hours: `40h`.
 std::string hours_of(plan::Slot slots);
 
+/// Says whether there is anything to plan.
+bool has_open_tasks(const Project& project);
+
+/// Says whether a task of the plan ends after its due day, or has no place in it.
+bool is_off(const Planned& planned);
+
 /// Returns the id of the model's task: T12.
 std::string task_id(const PlanModel& model, std::size_t task);
 /// Returns @handle, or nothing for nobody.
@@ -72,6 +78,8 @@ double in_days(const PlanModel& model, double working_slots);
 /// A row of a plan as JSON: id, title, person, start, finish, due, float, critical, late.
 Json row_json(const Planned& planned, std::size_t task);
 Json row_shape();
+/// What --porcelain prints of such a row.
+std::vector<std::string> stable_row();
 /// Every task of the plan as such a row.
 Json rows_json(const Planned& planned);
 

@@ -10,6 +10,7 @@
 #include "base/interrupt.h"
 #include "base/language.h"
 #include "base/text.h"
+#include "command/judged.h"
 #include "command/plan/plan.h"
 #include "command/plan/planned.h"
 #include "command/plan/saving.h"
@@ -192,18 +193,28 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
 }
 
 Run declare_plan_show(Spec& spec, const Noun*) {
-    auto id = std::make_shared<std::string>();
-    spec.word(*id, "ID", tr("The plan; the newest unless given"), false, &noun_of<Plan>());
-    spec.answers([] { return shape::items(row_shape()); });
+    struct Options {
+        std::string id;
+        bool is_gate = false;
+    };
+    auto options = std::make_shared<Options>();
+    spec.word(options->id, "ID", tr("The plan; the newest unless given"), false, &noun_of<Plan>());
+    spec.flag(options->is_gate, "exit-status",
+              tr("Exit with 10 if a task is late or has no place, 8 if no task is open"));
+    spec.porcelain(stable_row());
+    spec.answers([] { return or_undecided(shape::items(row_shape())); });
     spec.example("muster plan show", tr("Who does what when"));
-    return [id](Session& session) {
-        const Planned shown = planned(session, *id);
+    spec.example("muster plan show --exit-status", tr("In a script: is anything late?"));
+    return [options](Session& session) {
+        if (options->is_gate && !has_open_tasks(session.project())) return undecided(tr("no task is open"));
+        const Planned shown = planned(session, options->id);
         view::Answer answer;
         view::Page& page = answer.page.emplace();
         page.push_back(plan_line(shown, session.project()));
         page.push_back(plan_table(shown));
         add_troubles(shown, page, shown.placements.size());
         answer.members.set("items", rows_json(shown));
+        if (options->is_gate) judge(answer, is_off(shown));
         return answer;
     };
 }

@@ -23,14 +23,15 @@ std::int64_t limit_of(const std::string& word) {
     return limit;
 }
 
-void declare_columns(Spec& spec, const Noun& noun, Columns& columns) {
+void declare_columns(Spec& spec, const Noun& noun, Columns& columns, Gate gate) {
     spec.option(columns.fields, "fields", "A,B,C", tr("Columns to show; `help` lists them"));
     spec.option(columns.sort, "sort", "A,B-desc", tr("Order by these fields"));
     spec.option(columns.limit, "limit", "N", tr("Show at most N"), 'L');
     spec.option(columns.group, "group-by", "FIELD", tr("Show what has the same value together, with its count"));
     spec.option(columns.line, "template", "TEXT",
                 tr("A line for each: '{id} {title}'; {{ for a brace, \\n and \\t for line end and tab"));
-    spec.flag(columns.is_gate, "exit-status", tr("Exit with 10 if the list is not empty: a gate"));
+    if (gate == Gate::not_empty)
+        spec.flag(columns.is_gate, "exit-status", tr("Exit with 10 if the list is not empty: a gate"));
     spec.porcelain({noun.columns.begin(), noun.columns.end()});
 }
 

@@ -14,8 +14,11 @@ struct Columns {
     bool is_gate = false;
 };
 
+/// What --exit-status means: a list that is not empty fails, or the command declares its own.
+enum class Gate { not_empty, none };
+
 /// Declares --fields, --sort, --limit, --template, --group-by and --exit-status, and what --porcelain prints.
-void declare_columns(Spec& spec, const Noun& noun, Columns& columns);
+void declare_columns(Spec& spec, const Noun& noun, Columns& columns, Gate gate = Gate::not_empty);
 
 /// Says what --fields help says.
 view::Answer help_on_fields(const Noun& noun);

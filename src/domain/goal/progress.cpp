@@ -33,6 +33,10 @@ std::optional<double> expected_progress(std::optional<Day> start, std::optional<
     return std::clamp(share, 0.0, 1.0);
 }
 
+bool is_behind_pace(std::optional<double> progress, double expected) {
+    return progress.value_or(0) + pace_tolerance < expected;
+}
+
 namespace {
 
 SmartLetter specific(const Goal& goal, const std::string& id) {
