@@ -84,7 +84,7 @@ inline bool is_pending(const Decision& decision) {
 }
 
 /// When something recurs: `daily 09:00`, `mon 10:00`, `mon,thu 10:00`, `2w fri 16:00` (every second week),
-/// `monthly 1 09:00`, `last fri 16:00`, `first mon`. Without a time it is 09:00.
+/// `monthly 1 09:00`, `last fri 16:00`, `first mon`; weekdays also as 周一.
 class Cadence {
   public:
     /// Throws `usage` if the text is none of the forms above.
@@ -94,17 +94,27 @@ class Cadence {
     /// every-second-week counting starts.
     [[nodiscard]] Day next(Day from, Day anchor) const;
 
-    /// Returns the time of day in minutes since midnight.
+    /// Returns the time of day in minutes since midnight: 09:00 unless given.
     [[nodiscard]] std::chrono::minutes time() const { return time_; }
+    /// Says whether the text gave the time of day.
+    [[nodiscard]] bool has_time() const { return has_time_; }
+
+    /// What it counts in.
+    enum class Step { week, month_day, month_weekday };
+    [[nodiscard]] Step step() const { return step_; }
+    [[nodiscard]] int weeks() const { return weeks_; }
+    [[nodiscard]] unsigned weekdays() const { return weekdays_; }
+    [[nodiscard]] int month_day() const { return month_day_; }
+    [[nodiscard]] int nth() const { return nth_; }
 
   private:
-    enum class Step { week, month_day, month_weekday };
     Step step_ = Step::week;
     int weeks_ = 1;
     unsigned weekdays_ = 0;  ///< bit 0 = Monday
     int month_day_ = 0;      ///< 1 to 31; a shorter month uses its last day
     int nth_ = 0;            ///< 1 to 4, or -1 for the last
     std::chrono::minutes time_{540};
+    bool has_time_ = false;
 
     friend struct CadenceParser;
 };

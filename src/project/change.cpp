@@ -15,6 +15,7 @@
 #include "project/change_state.h"
 #include "project/custom_fields.h"
 #include "project/cycle.h"
+#include "project/meeting_rules.h"
 #include "project/time_rules.h"
 #include "store/operation_log.h"
 #include "store/records.h"
@@ -144,6 +145,7 @@ bool Change::put(Entity& record) {
     check_calendars(project_, record);
     check_custom_values(project_, record, before.get());
     if (time != nullptr) check_time(project_, state_->database, *time, static_cast<const TimeEntry*>(before.get()));
+    if (const auto* meeting = dynamic_cast<const Meeting*>(&record)) check_series(project_, *meeting);
     if (before) {
         const Json was = store::canonical(state_->database, *before, &record);
         if (was.members() == nullptr || was.members()->empty()) return false;

@@ -13,21 +13,14 @@ namespace chrono = std::chrono;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekday_names{"monday", "tuesday",  "wednesday", "thursday",
-                                                        "friday", "saturday", "sunday"};
-
 std::optional<unsigned> weekday_bits(std::string_view word) {
     if (word == "daily" || word == "day") return 0x7FU;
     if (word == "weekdays" || word == "workdays") return 0x1FU;
     unsigned bits = 0;
     for (const std::string& part : text::split(word, ',')) {
-        bool known = false;
-        for (std::size_t i = 0; i < weekday_names.size(); ++i)
-            if (part == weekday_names[i] || part == weekday_names[i].substr(0, 3)) {
-                bits |= 1U << i;
-                known = true;
-            }
-        if (!known) return {};
+        const auto weekday = weekday_from_word(part);
+        if (!weekday) return {};
+        bits |= 1U << static_cast<unsigned>(*weekday);
     }
     return bits != 0 ? std::optional{bits} : std::nullopt;
 }
@@ -67,6 +60,7 @@ struct CadenceParser {
         if (words.empty()) return false;
         if (const auto time = time_of_day(words.back())) {
             cadence.time_ = *time;
+            cadence.has_time_ = true;
             words.pop_back();
         }
         return words.size() == 1 ? read_one() : words.size() == 2 && read_two();

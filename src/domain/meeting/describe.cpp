@@ -10,6 +10,12 @@ namespace {
 
 void check(const Meeting& meeting) {
     if (!meeting.every.empty()) Cadence::parse(meeting.every);
+    else if (!meeting.zone.empty())
+        throw Error(Failure::usage, tr("a time zone belongs to a series: --every is missing"),
+                    tr("a single meeting begins at a time on the project's wall"));
+    else if (meeting.until)
+        throw Error(Failure::usage, tr("a last day belongs to a series: --every is missing"));
+    if (!meeting.zone.empty()) (void)Zone(meeting.zone);
     if (meeting.length && (meeting.length->minutes == 0 || meeting.length->minutes > 24 * 60))
         throw Error(Failure::usage, tr("a meeting lasts longer than nothing and at most 24 hours"));
 }
@@ -20,9 +26,9 @@ constexpr std::array fields{
     field<&Meeting::type>("type", "What sort of meeting it is"),
     field<&Meeting::every>("every",
                            "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
-    field<&Meeting::zone>("zone", "Time zone of the series, where it is not the project's"),
+    field<&Meeting::zone>("zone", "Time zone that a series keeps to, where it is not the project's: Asia/Shanghai"),
     field<&Meeting::until>("until", "Last day of a series"),
-    flagged("at", field<&Meeting::start>("start", "When it begins: '2026-03-09 10:00'; of a series, the first")),
+    flagged("at", field<&Meeting::start>("start", "When it begins on the project's wall: '2026-03-09 10:00'; of a series, its first day")),
     as(Kind::span, field<&Meeting::length>("length", "How long it takes")),
     field<&Meeting::place>("place", "Room or address of the call"),
     flagged("who", field<&Meeting::attendees>("attendees", "Who takes part")),

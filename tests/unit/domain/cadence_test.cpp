@@ -26,6 +26,7 @@ TEST_CASE("a weekly cadence comes on its days, the first on the day itself") {
     CHECK(next("every fri", "2026-03-09") == "2026-03-13");
     CHECK(next("weekly fri 16:00", "2026-03-09") == "2026-03-13");
     CHECK(next("weekly", "2026-03-10") == "2026-03-16");
+    CHECK(next("周四,周一 14:00", "2026-03-10") == "2026-03-12");
 }
 
 TEST_CASE("daily and working days") {
