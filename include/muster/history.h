@@ -2,6 +2,7 @@
 // The log as people read it: whose operations, on what, and what changed, in readable values.
 
 #include <functional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@ namespace muster {
 
 class Project;
 struct Point;
+struct TaskStep;
 
 /// A field before and after, as a selection gives values: references as labels, lists as JSON text.
 struct FieldChange {
@@ -76,6 +78,9 @@ class History {
     /// removed within it.
     std::int64_t between(const Span& span, const std::vector<Uid>& records, const std::vector<const Noun*>& nouns,
                          const std::function<void(RecordChange)>& row) const;
+    /// Calls with every task that the log knows and what it was from when to when, removed ones too. Work counts by
+    /// these steps alone, see `WorkFlow`; what else was changed is left out. The steps are good until the call returns.
+    void each_task(const std::function<void(const Uid& task, std::span<const TaskStep> steps)>& row) const;
     /// Returns who did how many operations of the span, the busiest first.
     [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> actors(const Span& span) const;
 

@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "d7a9beb061547296914c85c736930d1b18f8a0ab80379c823eb5aa26a48bc796",
     "9bf71c04c44923f307eb6f85512e528553836d6229930fd0c2aec65d26a766f6",
     "00ea1471d1ca8e9e2a13b9733d3b827768c9c0b89726a7b3f52f00f87501f1cf",
+    "73944551c965f063daca8de5f47cef9d020583e0880c0c2e31508a849c1f7e8f",
 };
 
 }  // namespace
