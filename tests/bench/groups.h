@@ -10,6 +10,9 @@ namespace muster::bench {
 /// Makes a project of that many tasks in `folder`, the same on every machine.
 void seed(const std::string& folder, int tasks);
 
+/// The same with so many rows in its log, over two hundred days of changes.
+void seed_history(const std::string& folder, int tasks, int rows);
+
 /// Commands of every day, beside the SQLite floor. Each group says whether every bound was kept.
 bool everyday(const Contest& contest);
 
@@ -18,6 +21,9 @@ bool bulk(const Contest& contest, int tasks);
 
 /// Prints what lists hold in memory; remembers it under the number of tasks to compare with a larger project.
 bool memory(const Contest& contest, int tasks);
+
+/// Every stock report beside the SQL that reads what it needs.
+bool reports(const Contest& contest);
 
 /// Taskwarrior with the same tasks, where it is installed.
 void peers(const Contest& contest, int tasks);

@@ -66,7 +66,9 @@ Cast open_project(Project& project) {
     for (int i = 0; i < milestones; ++i) {
         Milestone milestone;
         milestone.title = fmt::format("Milestone {}", i);
-        milestone.due = project.today() + std::chrono::days{5 * i};
+        milestone.type = MilestoneType::sprint;
+        milestone.start = project.today() + std::chrono::days{10 * i - 13};
+        milestone.due = project.today() + std::chrono::days{10 * i};
         cast.milestones.push_back(put(change, milestone));
     }
     change.commit();
@@ -88,7 +90,61 @@ Task task_like(Dice& dice, const Cast& cast, Day today, int number) {
     return task;
 }
 
+// Moves a task on by chance: mostly what reports on work do not count, as in most histories.
+void move(Task& task, Dice& dice, const Cast& cast, Instant now) {
+    switch (dice.below(10)) {
+        case 0:
+        case 1:
+        case 2: task.title += "."; break;
+        case 3: task.priority = static_cast<int>(dice.below(5)); break;
+        case 4: task.estimate = Effort{60 * (1 + dice.below(16))}; break;
+        case 5: task.points = static_cast<double>(1 + dice.below(13)); break;
+        case 6: task.milestone = cast.milestones[static_cast<std::size_t>(dice.below(milestones))]; break;
+        default:
+            if (!is_open(task)) {
+                if (dice.below(8) == 0) task = reopen(task);
+            } else if (task.state == TaskState::todo) {
+                task = start(task, now);
+            } else {
+                task = dice.below(8) == 0 ? block(task, "waits") : finish(task, now);
+            }
+    }
+}
+
 }  // namespace
+
+void seed_history(const std::string& folder, int tasks, int rows) {
+    constexpr int days = 200;
+    constexpr int edits_an_operation = 8;
+    const Instant last = *instant_from_iso("2026-03-01T08:00:00Z");
+    const Place place = new_place(folder, true);
+    Dice dice;
+    Cast cast;
+    std::vector<Task> made;
+    for (int day = 0; day < days; ++day) {
+        const Occasion occasion{last - std::chrono::days{days - day}, "li", "seed"};
+        Project project = day == 0 ? Project::create(place, occasion) : Project::open_to_change(place.file, occasion);
+        if (day == 0) cast = open_project(project);
+        for (const auto until = static_cast<std::size_t>(tasks) * static_cast<std::size_t>(day + 1) / days;
+             made.size() < until;) {
+            Change change(project);
+            for (int i = 0; i < tasks_an_operation && made.size() < until; ++i) {
+                made.push_back(task_like(dice, cast, project.today(), static_cast<int>(made.size())));
+                change.put(made.back());
+            }
+            change.commit();
+        }
+        for (int left = (rows - tasks) / days; left > 0;) {
+            Change change(project);
+            for (int i = 0; i < edits_an_operation; ++i) {
+                Task& task = made[static_cast<std::size_t>(dice.below(static_cast<std::int64_t>(made.size())))];
+                move(task, dice, cast, project.now());
+                if (change.put(task)) --left;
+            }
+            change.commit();
+        }
+    }
+}
 
 void seed(const std::string& folder, int tasks) {
     Occasion occasion{*instant_from_iso("2026-03-02T08:00:00Z"), "li", "seed"};
