@@ -149,6 +149,9 @@ struct Style {
 /// Returns the value in the field's own unit: amounts in the currency's unit, lists as arrays.
 Json json_of(const Field& field, const Value& value, const Units& units);
 
+/// Returns the rows of a list as a table that is held in memory.
+Table table_of(const List& list);
+
 /// Writes the answer in the style. Throws `usage` if the answer has no such form.
 /// Returns whether a limit cut off rows of which the output itself does not tell.
 bool render(const Answer& answer, const Style& style, const Sink& out);

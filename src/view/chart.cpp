@@ -42,6 +42,12 @@ bool is_whole(const Chart& chart) {
     });
 }
 
+Hue hue_of(const Chart& chart, std::size_t series) {
+    constexpr std::size_t hues = 5;  // grey is for what the others are held against
+    if (chart.series[series].is_reference) return Hue::grey;
+    return chart.series[series].hue.value_or(static_cast<Hue>(series % hues));
+}
+
 namespace {
 
 constexpr std::size_t narrowest = 30;
@@ -49,19 +55,21 @@ constexpr std::size_t widest_column = 6;
 constexpr int rows_wanted = 12;
 constexpr int most_ticks = 6;
 
+// How a cell is filled.
 struct Look {
-    const char* mark;   // of a curve
-    const char* shade;  // of an area
+    const char* mark;
     Tone tone;
 };
 
-constexpr std::array looks{Look{"●", "█", Tone::name}, Look{"◆", "▓", Tone::good}, Look{"▲", "▒", Tone::warn},
-                           Look{"■", "░", Tone::strong}, Look{"○", "▚", Tone::plain}};
-constexpr Look reference_look{"·", "·", Tone::faint};
-constexpr Look mark_look{"│", "│", Tone::faint};
+constexpr std::array curve_marks{"●", "◆", "▲", "■", "○"};
+constexpr std::array area_marks{"█", "▓", "▒", "░", "▚"};
+constexpr std::array hue_tones{Tone::name, Tone::warn, Tone::good, Tone::strong, Tone::plain, Tone::faint};
+constexpr Look mark_look{"│", Tone::faint};
 
-const Look& look_of(const Chart& chart, std::size_t series) {
-    return chart.series[series].is_reference ? reference_look : looks.at(series % looks.size());
+Look look_of(const Chart& chart, std::size_t series) {
+    if (chart.series[series].is_reference) return {"·", Tone::faint};
+    const auto& marks = chart.kind == ChartKind::areas ? area_marks : curve_marks;
+    return {marks.at(series % marks.size()), hue_tones.at(static_cast<std::size_t>(hue_of(chart, series)))};
 }
 
 // Cells of text, each with the look of what is drawn there.
@@ -78,12 +86,12 @@ class Canvas {
         scale_ = time_scale(chart.days.front(), chart.days.back(), room);
         wide_ = std::clamp<std::size_t>(room / scale_.starts.size(), 1, widest_column);
         room_ = room;
-        cells_.assign(static_cast<std::size_t>(rows()) + 1, std::vector<const Look*>(columns() * wide_, nullptr));
+        cells_.assign(static_cast<std::size_t>(rows()) + 1, std::vector<std::optional<Look>>(columns() * wide_));
     }
 
     void draw() {
         for (const ChartMark& mark : chart_.marks)
-            for (auto& row : cells_) row[middle_of(column_of(mark.place))] = &mark_look;
+            for (auto& row : cells_) row[middle_of(column_of(mark.place))] = mark_look;
         for (std::size_t series = chart_.series.size(); series-- > 0;)
             if (chart_.kind != ChartKind::areas) draw_curve(series);
         if (chart_.kind == ChartKind::areas) draw_areas();
@@ -119,17 +127,17 @@ class Canvas {
     }
 
     void draw_curve(std::size_t series) {
-        const Look& look = look_of(chart_, series);
+        const Look look = look_of(chart_, series);
         const auto values = values_of(chart_.series[series]);
         std::optional<std::size_t> before;
         for (std::size_t column = 0; column < columns(); ++column) {
             if (!values[column]) continue;
             const std::size_t row = row_of(*values[column]);
-            for (std::size_t i = 0; i < wide_; ++i) cells_[row][column * wide_ + i] = &look;
+            for (std::size_t i = 0; i < wide_; ++i) cells_[row][column * wide_ + i] = look;
             const bool falls = chart_.kind == ChartKind::step && before && !chart_.series[series].is_reference;
             if (falls)
                 for (std::size_t at = std::min(*before, row); at < std::max(*before, row); ++at)
-                    cells_[at][column * wide_] = &look;
+                    cells_[at][column * wide_] = look;
             before = row;
         }
     }
@@ -143,7 +151,7 @@ class Canvas {
                 floor[column] += values[column].value_or(0);
                 const std::size_t until = row_of(floor[column]);
                 for (std::size_t row = from; row < until; ++row)
-                    for (std::size_t i = 0; i < wide_; ++i) cells_[row][column * wide_ + i] = &look_of(chart_, series);
+                    for (std::size_t i = 0; i < wide_; ++i) cells_[row][column * wide_ + i] = look_of(chart_, series);
             }
         }
     }
@@ -152,9 +160,9 @@ class Canvas {
         const bool is_tick = row % rows_a_step_ == 0;
         const std::string label = is_tick ? number_to_text(step_ * (row / rows_a_step_)) : "";
         Line line{{text::pad_left(label, label_width_) + (is_tick ? " ┤" : " │"), Tone::faint}};
-        for (const Look* look : cells_[static_cast<std::size_t>(row)]) {
-            const Tone tone = look != nullptr ? look->tone : Tone::faint;
-            const char* mark = look == nullptr ? " " : chart_.kind == ChartKind::areas ? look->shade : look->mark;
+        for (const auto& look : cells_[static_cast<std::size_t>(row)]) {
+            const Tone tone = look ? look->tone : Tone::faint;
+            const char* mark = look ? look->mark : " ";
             if (line.back().tone == tone) line.back().text += mark;
             else line.push_back({mark, tone});
         }
@@ -166,12 +174,12 @@ class Canvas {
     [[nodiscard]] Line legend() const {
         Line line;
         for (std::size_t i = 0; i < chart_.series.size(); ++i) {
-            const Look& look = look_of(chart_, i);
+            const Look look = look_of(chart_, i);
             const auto& values = chart_.series[i].values;
             const auto last = std::find_if(values.rbegin(), values.rend(), [&](const auto& value) {
                 return value.has_value() && !chart_.series[i].is_reference;
             });
-            line.push_back({chart_.kind == ChartKind::areas ? look.shade : look.mark, look.tone});
+            line.push_back({look.mark, look.tone});
             line.push_back({" " + chart_.series[i].name +
                             (last == values.rend() ? "" : " " + number_to_text(std::round(**last * 10) / 10)) + "  "});
         }
@@ -191,7 +199,7 @@ class Canvas {
     int rows_a_step_ = 1;
     int steps_ = 1;
     double step_ = 1;
-    std::vector<std::vector<const Look*>> cells_;  // the lowest row first
+    std::vector<std::vector<std::optional<Look>>> cells_;  // the lowest row first
 };
 
 void write_bars(const Chart& chart, const Style& style, const Sink& out) {

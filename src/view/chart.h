@@ -12,11 +12,15 @@
 
 namespace muster::view {
 
+/// Colours that a series may have. What is told by them is told by place, mark or name too.
+enum class Hue { blue, orange, green, purple, yellow, grey };
+
 /// One curve, one area, or the bars.
 struct Series {
     std::string name;
     std::vector<std::optional<double>> values;  ///< one for each place of the axis, 0 or more; absent where unknown
     bool is_reference = false;                  ///< what the others are held against, such as an ideal line
+    std::optional<Hue> hue{};                   ///< its own where it means something; else by its place
 };
 
 /// Something that is true of one place of the axis: today, P85.
@@ -53,6 +57,9 @@ Drawing drawing_of(Chart chart);
 
 /// Returns the largest value that the axis must reach: of areas, their largest sum.
 double highest_of(const Chart& chart);
+
+/// Returns the colour of a series.
+Hue hue_of(const Chart& chart, std::size_t series);
 
 /// Says whether every value is a whole number.
 bool is_whole(const Chart& chart);

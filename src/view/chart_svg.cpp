@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -21,10 +22,10 @@ constexpr double height = 320;
 constexpr double margin = 14;
 constexpr double title_height = 30;  // of a document; a page has its heading
 constexpr double legend_height = 26;
-constexpr double below = 26;  // of the axis, for its labels
+constexpr double mark_height = 18;  // between it and bars, for marks
+constexpr double below = 26;        // of the axis, for its labels
 constexpr double widest_bar = 46;
 constexpr double narrowest_slot = 22;  // over which a bar's value is written
-constexpr std::size_t most_hues = 6;   // as many as the style sheet has
 constexpr int most_ticks = 6;
 
 std::string shown(double value) {
@@ -38,6 +39,7 @@ class Picture {
           scale_(value_scale(highest_of(chart), most_ticks, is_whole(chart))),
           svg_(width, height, title, chart.description, as) {
         top_ = margin + legend_height + (as == PictureKind::document ? title_height : 0);
+        if (chart.kind == ChartKind::bars) top_ += mark_height;
         bottom_ = height - below;
         std::size_t label = 1;
         for (int i = 0; i <= scale_.steps; ++i) label = std::max(label, shown(scale_.step * i).size());
@@ -75,8 +77,8 @@ class Picture {
     }
 
     [[nodiscard]] std::string hue(char kind, std::size_t series) const {
-        return chart_.series[series].is_reference ? fmt::format("{}5 dashed", kind)
-                                                  : fmt::format("{}{}", kind, series % (most_hues - 1));
+        return fmt::format("{}{}{}", kind, static_cast<int>(hue_of(chart_, series)),
+                           chart_.series[series].is_reference ? " dashed" : "");
     }
 
     void draw_values() {
@@ -85,7 +87,7 @@ class Picture {
             svg_.line(i == 0 ? "axis" : "grid", left_, y_of(value), right_, y_of(value));
             svg_.text(left_ - 6, y_of(value) + 4, "faint", shown(value), 12, "end");
         }
-        if (!chart_.days.empty()) axis_.draw(svg_, top_, bottom_ + 6, bottom_ + 18);
+        if (!chart_.days.empty()) axis_.draw(svg_, top_, bottom_ + 6, bottom_ + 18, width);
     }
 
     void draw_curves() {
@@ -129,8 +131,10 @@ class Picture {
             std::size_t last = 0;
             for (std::size_t place = 0; place < chart_.days.size() && place < values.size() && values[place]; ++place) {
                 under = fmt::format("L{:.1f} {:.1f}", x_of(place), y_of(floor[place])) + under;
+                if (place == 0) under += fmt::format("L{:.1f} {:.1f}", left_, y_of(floor[place]));
                 floor[place] += *values[place];
-                above += fmt::format("{}{:.1f} {:.1f}", place == 0 ? "M" : "L", x_of(place), y_of(floor[place]));
+                if (place == 0) above += fmt::format("M{:.1f} {:.1f}", left_, y_of(floor[place]));
+                above += fmt::format("L{:.1f} {:.1f}", x_of(place), y_of(floor[place]));
                 last = place + 1;
             }
             if (last == 0) continue;
@@ -158,21 +162,24 @@ class Picture {
         }
     }
 
+    // Marks of one place are one line, so that their names do not lie over each other.
     void draw_marks() {
-        double y = top_ + 12;
-        for (const ChartMark& mark : chart_.marks) {
-            if (mark.place >= places()) continue;
-            const double x = x_of(mark.place);
-            const bool is_at_end = x > right_ - letter_width * static_cast<double>(text::width(mark.text) + 1);
-            svg_.line("today", x, top_, x, bottom_);
-            svg_.text(is_at_end ? x - 4 : x + 4, y, "label", mark.text, 20, is_at_end ? "end" : "start");
-            y += 15;  // marks that stand close do not write over each other
+        std::map<std::size_t, std::string> names;
+        for (const ChartMark& mark : chart_.marks)
+            if (mark.place < places()) names[mark.place] += (names[mark.place].empty() ? "" : " ") + mark.text;
+        const double raised = chart_.kind == ChartKind::bars ? mark_height : 0;
+        for (const auto& [place, name] : names) {
+            const double x = x_of(place);
+            const bool is_at_end = x > right_ - letter_width * static_cast<double>(text::width(name) + 1);
+            svg_.line("today", x, top_ - raised, x, bottom_);
+            svg_.text(is_at_end ? x - 4 : x + 4, top_ + 12 - 1.3 * raised, "label", name, 24,
+                      is_at_end ? "end" : "start");
         }
     }
 
     void draw_legend() {
         double x = left_;
-        const double y = top_ - legend_height + 8;
+        const double y = top_ - legend_height + 8 - (chart_.kind == ChartKind::bars ? mark_height : 0);
         if (chart_.kind == ChartKind::bars) {
             svg_.text(x, y, "faint", chart_.series.front().name, (right_ - x) / letter_width);
             return;

@@ -62,7 +62,7 @@ class Picture {
 
     std::string draw() {
         shade();
-        axis_.draw(*svg_, top - 20, bottom_, top - 8);
+        axis_.draw(*svg_, top - 20, bottom_, top - 8, width_);
         for (const auto& [y, words] : headings_)
             svg_->text(margin, y + 17, "heading", words, (width_ - margin) / letter_width);
         draw_arrows();

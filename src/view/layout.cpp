@@ -250,13 +250,15 @@ class MarkdownWriter {
         out_("\n");
     }
 
-    // As it stands, between fences, which keep its columns.
+    // As it stands, between fences, which keep its columns; they are longer than any run of theirs within.
     void operator()(const Drawing& drawing) const {
         Style style;
         style.width = 100;
-        out_("```\n");
-        drawing.draw(style, out_);
-        out_("```\n\n");
+        std::string text;
+        drawing.draw(style, [&](std::string_view part) { text += part; });
+        std::string fence = "```";
+        while (text.find(fence) != std::string::npos) fence += '`';
+        out_(fmt::format("{0}\n{1}{0}\n\n", fence, text));
     }
 
   private:

@@ -252,6 +252,15 @@ void write_blocks(const Answer& answer, const Style& style, const Sink& out) {
 
 }  // namespace
 
+Table table_of(const List& list) {
+    bool is_cut = false;
+    Spool spool;
+    Table table = table_of(list, spool, is_cut);
+    spool.each([&](const std::vector<Span>& row) { table.rows.push_back(row); });
+    table.more = {};
+    return table;
+}
+
 bool render(const Answer& answer, const Style& style, const Sink& out) {
     if (!style.form.empty()) {
         for (const auto& [name, write] : answer.forms)

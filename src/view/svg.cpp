@@ -93,8 +93,9 @@ Svg::Svg(double width, double height, const std::string& title, const std::strin
         height, name);
     add("\n<title>{}</title>\n", name);
     if (!description.empty()) add("<desc>{}</desc>\n", xml(description));
-    if (as == PictureKind::document) add("<style>\n{}</style>\n", style_sheet);
-    add("<rect class=\"paper\" width=\"{:.0f}\" height=\"{:.0f}\"/>\n", width, height);
+    if (as == PictureKind::part) return;  // the page is its paper
+    add("<style>\n{}</style>\n<rect class=\"paper\" width=\"{:.0f}\" height=\"{:.0f}\"/>\n", style_sheet, width,
+        height);
 }
 
 void Svg::text(double x, double y, std::string_view kind, std::string_view words, double columns,

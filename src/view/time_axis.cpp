@@ -17,12 +17,13 @@ std::vector<Day> ticks_of(const TimeScale& scale, Day first) {
 
 }  // namespace
 
-void TimeAxis::draw(Svg& svg, double top, double bottom, double label) const {
+void TimeAxis::draw(Svg& svg, double top, double bottom, double label, double edge) const {
     const TimeScale scale = time_scale(first, last, static_cast<std::size_t>(width() / label_spacing));
     const std::size_t shown = scale.step != Step::months ? 10 : scale.months % 12 == 0 ? 4 : 7;
     for (const Day tick : ticks_of(scale, first)) {
         svg.line("grid", start_of(tick), top, start_of(tick), bottom);
-        svg.text(start_of(tick) + 4, label, "faint", to_text(tick).substr(0, shown), label_spacing);
+        if (start_of(tick) + label_spacing <= edge)
+            svg.text(start_of(tick) + 4, label, "faint", to_text(tick).substr(0, shown), label_spacing);
     }
 }
 

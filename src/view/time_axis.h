@@ -20,8 +20,9 @@ struct TimeAxis {
     [[nodiscard]] double middle_of(Day when) const { return start_of(when) + day / 2; }
     [[nodiscard]] double end_of(Day when) const { return start_of(when) + day; }
 
-    /// Draws a line from `top` to `bottom` at each tick, and its label beside it at the height `label`.
-    void draw(Svg& svg, double top, double bottom, double label) const;
+    /// Draws a line from `top` to `bottom` at each tick, and its label beside it at the height `label`; no label reaches
+    /// beyond `edge`.
+    void draw(Svg& svg, double top, double bottom, double label, double edge) const;
 };
 
 }  // namespace muster::view

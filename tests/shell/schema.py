@@ -91,6 +91,11 @@ for line in (
     "muster goal add --json 目标", "muster member list --json --state all", "muster status --json --exit-status",
 ):
     check(line)
+for report in json.loads(run("muster report list --json")[1])["items"]:
+    check(f"muster report show {report['name']} --json", "report.show")
+for options in ("burndown --milestone M1", "burnup --by day --unit points", "flow --unit hours", "velocity --by sprint", "velocity --by month",
+                "burndown --exit-status", "changes --since last-review", "goals --milestone M1", "burndown --until 2020-01-01", "nosuch"):
+    check(f"muster report show {options} --json", "report.show")
 for fault in failed:
     print(fault)
 print(f"{passed} passed, {len(failed)} failed")

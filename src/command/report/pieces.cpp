@@ -55,6 +55,35 @@ ShownRows rows_of(Session& session, const Selection& selection) {
     return shown;
 }
 
+std::vector<Standing> standings(Session& session, bool only_open, std::optional<std::int64_t> limit) {
+    const Project& project = session.project();
+    std::vector<Condition> where;
+    if (only_open) where.push_back({"state", Compare::equal, std::string(word_of(MilestoneState::open))});
+    std::vector<Standing> all;
+    for (const Milestone& milestone : project.all<Milestone>(std::move(where), {}, limit)) {
+        const Condition of{"milestone", Compare::equal, milestone.key};
+        all.push_back({project.label(Ref<Milestone>{milestone.key}), milestone.title, milestone.due, milestone.state,
+                       project.count({&noun_of<Task>(), {}, false, {of}, {}, {}}),
+                       project.count({&noun_of<Task>(), {}, true, {of}, {}, {}})});
+    }
+    return all;
+}
+
+Json standing_json(const Standing& standing) {
+    return Json::object({{"id", standing.id},
+                         {"title", standing.title},
+                         {"due", standing.due ? Json(to_text(*standing.due)) : Json()},
+                         {"tasks", standing.tasks},
+                         {"open", standing.open}});
+}
+
+view::Span days_to_go(std::optional<Day> due, Day today) {
+    if (!due) return {};
+    const std::int64_t days = (*due - today).count();
+    if (days < 0) return {count_of("{} day late", "{} days late", -days), view::Tone::bad};
+    return {count_of("in {} day", "in {} days", days)};
+}
+
 view::Table goal_progress(Session& session, const Goal& goal) {
     const Project& project = session.project();
     view::Table table;

@@ -4,6 +4,7 @@
 #include "command/command.h"
 
 #include <muster/goal.h>
+#include <muster/milestone.h>
 
 namespace muster::command {
 
@@ -21,6 +22,21 @@ ShownRows rows_of(Session& session, const Selection& selection);
 
 /// Returns one line a key result of the goal: bar, value, target, pace.
 view::Table goal_progress(Session& session, const Goal& goal);
+
+/// A milestone and how many of its tasks are open.
+struct Standing {
+    std::string id;
+    std::string title;
+    std::optional<Day> due;
+    MilestoneState state = MilestoneState::open;
+    std::int64_t tasks = 0, open = 0;
+};
+
+/// Returns at most so many milestones in their order, or all.
+std::vector<Standing> standings(Session& session, bool only_open, std::optional<std::int64_t> limit = {});
+Json standing_json(const Standing& standing);
+/// Returns `in 3 days`, `2 days late`; nothing without a day.
+view::Span days_to_go(std::optional<Day> due, Day today);
 
 /// Appends what a review froze, beside the review before it.
 void add_frozen(Session& session, const Review& review, view::Page& page);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <muster/meeting.h>
-#include <muster/milestone.h>
 #include <muster/words.h>
 
 #include "base/language.h"
@@ -118,31 +117,15 @@ class StatusScreen {
     }
 
     void add_milestone() {
-        const auto open =
-            project_.all<Milestone>({{"state", Compare::equal, std::string("open")}}, {}, in_full_ ? in_report : 1);
         Json list = Json::array();
         view::Table table{{tr("id"), tr("milestone"), tr("due"), "", tr("tasks")}, {}, {}};
-        for (const Milestone& milestone : open) {
-            const Value key = milestone.key;
-            const auto all =
-                project_.count({&noun_of<Task>(), {}, false, {{"milestone", Compare::equal, key}}, {}, {}});
-            const auto left =
-                project_.count({&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, key}}, {}, {}});
-            const auto days = milestone.due ? (*milestone.due - project_.today()).count() : 0;
-            const std::string id = project_.label(Ref<Milestone>{milestone.key});
-            table.rows.push_back({{id, view::Tone::name},
-                                  {milestone.title},
-                                  {milestone.due ? to_text(*milestone.due) : ""},
-                                  {!milestone.due ? ""
-                                   : days < 0     ? count_of("{} day late", "{} days late", -days)
-                                                  : count_of("in {} day", "in {} days", days),
-                                   days < 0 ? view::Tone::bad : view::Tone::plain},
-                                  {say("{} of {} closed", all - left, all)}});
-            list.push(Json::object({{"id", id},
-                                    {"title", milestone.title},
-                                    {"due", milestone.due ? Json(to_text(*milestone.due)) : Json()},
-                                    {"tasks", all},
-                                    {"open", left}}));
+        for (const Standing& one : standings(session_, true, in_full_ ? in_report : 1)) {
+            table.rows.push_back({{one.id, view::Tone::name},
+                                  {one.title},
+                                  {one.due ? to_text(*one.due) : ""},
+                                  days_to_go(one.due, project_.today()),
+                                  {say("{} of {} closed", one.tasks - one.open, one.tasks)}});
+            list.push(standing_json(one));
         }
         answer_.members.set("milestones", std::move(list));
         if (table.rows.empty()) return;

@@ -98,9 +98,31 @@ R2  Experienced agents leave duri…         20 %           15  @manager  avoid
 R3  Season brings twice the quest…         40 %            5  @manager  transfer
 ? 10
 $ muster report list
-name     audience    every            next        content               owner
-status                                            health, goals, mile…
-monthly  department  monthly 1 09:00  2026-04-01  status                @manager
+Reports of this project
+name     audience    every            next        content  owner
+monthly  department  monthly 1 09:00  2026-04-01  status   @manager
+
+Reports that come with muster
+name            shows
+status          health by the four axes, goals, milestones, work, risks
+progress        how far the work, its milestones and goals are, and the pace of…
+burndown        what is left day by day, against an even pace
+burnup          scope and work done, day by day
+flow            how much waits, is under way, blocked and done, day by day
+velocity        how much was finished in each week or sprint
+cycle           how many days work takes, as percentiles
+workload        who has how much to do in the weeks to come
+goals           every goal under the one it is part of, with its progress
+milestones      what is due when, and how far it is
+risks           open risks, the greatest first
+meetings        every meeting, when it is held next, and its open actions
+follow-through  what meetings agreed on and is not done
+time            who worked how long
+cost            what the work has cost and will cost, against the budget
+quality         open bugs by severity and age
+ev              earned value: planned, done and spent
+changes         what is different since the last review, or a day
+problems        problems from meetings, blocked tasks and risks that occurred, …
 $ muster report show monthly -F md
 |# Monthly project report
 
@@ -154,10 +176,32 @@ weekly added
 $ muster report edit weekly --every 'last fri 16:00'
 weekly changed
 $ muster report list
-name     audience    every            next        content               owner
-status                                            health, goals, mile…
-monthly  department  monthly 1 09:00  2026-04-01  status                @manager
-weekly   sponsor     last fri 16:00   2026-03-27  status                @manager
+Reports of this project
+name     audience    every            next        content  owner
+monthly  department  monthly 1 09:00  2026-04-01  status   @manager
+weekly   sponsor     last fri 16:00   2026-03-27  status   @manager
+
+Reports that come with muster
+name            shows
+status          health by the four axes, goals, milestones, work, risks
+progress        how far the work, its milestones and goals are, and the pace of…
+burndown        what is left day by day, against an even pace
+burnup          scope and work done, day by day
+flow            how much waits, is under way, blocked and done, day by day
+velocity        how much was finished in each week or sprint
+cycle           how many days work takes, as percentiles
+workload        who has how much to do in the weeks to come
+goals           every goal under the one it is part of, with its progress
+milestones      what is due when, and how far it is
+risks           open risks, the greatest first
+meetings        every meeting, when it is held next, and its open actions
+follow-through  what meetings agreed on and is not done
+time            who worked how long
+cost            what the work has cost and will cost, against the budget
+quality         open bugs by severity and age
+ev              earned value: planned, done and spent
+changes         what is different since the last review, or a day
+problems        problems from meetings, blocked tasks and risks that occurred, …
 $ muster report rm weekly
 weekly removed
 $ muster standup @service
