@@ -161,6 +161,13 @@ std::vector<Judgement> judge(const Figures& figures, const ReviewRules& rules = 
 /// Returns the worst colour that is known; unknown when none is.
 Colour worst(const std::vector<Judgement>& judgements);
 
+/// Returns the share of the budget that is spent, 1 for all of it; absent without a budget.
+std::optional<double> share_spent(const Figures& figures);
+
+/// Returns the delay to be expected from the open risks, as a share of the days left (at least one); absent if the
+/// project has no end or no open risk has both a probability and days of impact.
+std::optional<double> expected_delay_share(const Figures& figures);
+
 /// Returns the share of what was due by now that is done (a schedule performance index by count of tasks);
 /// absent when nothing was due.
 std::optional<double> on_time_share(const Figures& figures);

@@ -12,6 +12,7 @@
 #include "command/calendar/calendar.h"
 #include "command/command.h"
 #include "command/exchange/exchange.h"
+#include "command/gate/gate.h"
 #include "command/goal/goal.h"
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
@@ -40,6 +41,7 @@ constexpr std::array commands{
     Command{"standup", "Show what people did, do, do next and are blocked by", read, declare_standup},
     Command{"next", "Show what to take up now, and why that", read, declare_next},
     Command{"why", "Explain a position, a colour or a date by its facts", read, declare_why},
+    Command{"check", "Fail when the project breaks its rules: a gate for CI", read, declare_check},
     Command{"ready", "List the tasks that can be started now", read, declare_ready},
     Command{"search", "Find words in everything", read, declare_search},
     Command{"log", "Show what has been done", read, declare_log},

@@ -3,6 +3,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "project/pace.h"
 #include "project/state.h"
 #include "store/questions.h"
 
@@ -45,6 +46,31 @@ std::optional<double> Project::progress_of(const Goal& goal) const {
     return progress_below(*this, state_->database, goal, 0);
 }
 
+namespace {
+
+bool lags(const Project& project, const Goal& goal, std::optional<double> share, Day today) {
+    const auto expected = expected_progress(goal.start ? goal.start : project.about().start, goal.due, today);
+    return expected && is_behind_pace(share, *expected);
+}
+
+}  // namespace
+
+Pace pace_of_key_results(const Project& project, Day today) {
+    Pace pace;
+    for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::is_set, {}}})) {
+        const Goal goal = project.get(key_result.goal);
+        if (goal.state != GoalState::open) continue;
+        pace.measured.push_back({key_result.key});
+        if (lags(project, goal, progress(key_result, project.value_of(key_result)), today))
+            pace.behind.push_back({key_result.key});
+    }
+    return pace;
+}
+
+bool is_behind_pace(const Project& project, const Goal& goal, Day today) {
+    return lags(project, goal, project.progress_of(goal), today);
+}
+
 Figures Project::figures(std::optional<Day> from, std::optional<Day> until) const {
     Figures figures;
     const ProjectRecord& project = about();
@@ -64,15 +90,9 @@ Figures Project::figures(std::optional<Day> from, std::optional<Day> until) cons
         ++figures.finished;
         if (due && zone().day_of(closed) > *due) ++figures.finished_late;
     });
-    for (const auto& key_result : all<KeyResult>({{"goal", Compare::is_set, {}}})) {
-        const Goal goal = get(key_result.goal);
-        if (goal.state != GoalState::open) continue;
-        ++figures.key_results;
-        const auto start = goal.start ? goal.start : project.start;
-        const auto expected = expected_progress(start, goal.due, figures.today);
-        if (!expected) continue;
-        if (is_behind_pace(progress(key_result, value_of(key_result)), *expected)) ++figures.key_results_behind;
-    }
+    const Pace pace = pace_of_key_results(*this, figures.today);
+    figures.key_results = static_cast<std::int64_t>(pace.measured.size());
+    figures.key_results_behind = static_cast<std::int64_t>(pace.behind.size());
     return figures;
 }
 

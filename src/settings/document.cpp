@@ -113,11 +113,11 @@ std::string with_entry(const std::string& document, const std::string& table, co
     return lines.empty() ? std::string{} : text::join(lines, "\n") + "\n";
 }
 
-void write_whole(const std::string& file, const std::string& content) {
+void write_whole(const std::string& file, const std::string& content, unsigned mode) {
     std::error_code error;
     fs::create_directories(fs::path(file).parent_path(), error);
     const std::string partial = file + ".partial";
-    const int out = open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const int out = open(partial.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     bool well = out >= 0;
     for (std::size_t done = 0; well && done < content.size();) {
         const auto wrote = write(out, content.data() + done, content.size() - done);

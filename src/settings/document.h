@@ -16,8 +16,9 @@ std::string with_entry(const std::string& document, const std::string& table, co
 void change_file(const std::string& file, const std::string& table, const std::string& key,
                  const std::optional<std::string>& value);
 
-/// Writes a file as a whole or not at all, for its owner alone. Its folder is made if it is not there.
-void write_whole(const std::string& file, const std::string& content);
+/// Writes a file as a whole or not at all, for its owner alone unless `mode` says otherwise. Its folder is made if it is
+/// not there.
+void write_whole(const std::string& file, const std::string& content, unsigned mode = 0600);
 
 /// Returns what a file holds; nothing if it is not there.
 std::string read_whole(const std::string& file);

@@ -32,6 +32,7 @@ struct Heading {
 
 struct Paragraph {
     Line line;
+    bool is_unbroken = false;  ///< one line of the output, however long: people search for it by line
 };
 
 /// A label in front of each line, aligned.

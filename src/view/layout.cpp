@@ -73,7 +73,10 @@ class TextWriter {
         out_("\n");
     }
 
-    void operator()(const Paragraph& paragraph) const { put_line(paragraph.line, 0, 0); }
+    void operator()(const Paragraph& paragraph) const {
+        if (paragraph.is_unbroken) put_spans(paragraph.line);
+        else put_line(paragraph.line, 0, 0);
+    }
 
     void operator()(const Pairs& pairs) const {
         std::size_t widest = 0;
@@ -118,8 +121,7 @@ class TextWriter {
         const std::size_t room = style_.width > used + 10 ? style_.width - used : 10;
         const bool one_line = plain_text(line).find('\n') == std::string::npos;
         if (one_line && width_of(line) <= room) {
-            for (const Span& span : line) out_(painted(text::visible(span.text), span.tone, style_.colour));
-            out_("\n");
+            put_spans(line);
             return;
         }
         bool first = true;
@@ -129,6 +131,11 @@ class TextWriter {
             out_("\n");
             first = false;
         }
+    }
+
+    void put_spans(const Line& line) const {
+        for (const Span& span : line) out_(painted(text::visible(span.text), span.tone, style_.colour));
+        out_("\n");
     }
 
     // A group's heading above its first row.

@@ -23,7 +23,7 @@ judge() {
         may["main"] = "cli base"
         # public headers stand for the room that implements them; a header not named here is of the domain
         level["error"] = level["id"] = level["time"] = level["effort"] = level["value"] = level["point"] = "base"
-        level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = "project"
+        level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = level["gauge"] = "project"
         # which of these three a room may see
         public["base"] = "base"
         public["domain"] = public["store"] = public["settings"] = "base domain"
@@ -54,7 +54,7 @@ judge() {
         if (index(what, "muster/") == 1 && !quoted) {
             header = what; sub(/^muster\//, "", header); sub(/\.h$/, "", header)
             of = header in level ? level[header] : "domain"
-            if (room == "public" && file ~ /\/(project|muster|planning)\.h$/) seen = rest
+            if (room == "public" && file ~ /\/(project|muster|planning|gauge)\.h$/) seen = rest
             else seen = room in public ? public[room] : rest
             if (!among(of, seen)) complain(room " may not know the " of)
         } else if (quoted) {

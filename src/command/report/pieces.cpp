@@ -93,7 +93,7 @@ view::Table goal_progress(Session& session, const Goal& goal) {
         const auto value = project.value_of(key_result);
         const double share = progress(key_result, value).value_or(0);
         const bool met = value && is_met(key_result, *value);
-        const bool behind = expected && share + pace_tolerance < *expected;
+        const bool behind = expected && is_behind_pace(share, *expected);
         const view::Tone tone = met ? view::Tone::good : behind ? view::Tone::warn : view::Tone::plain;
         const std::string sign = key_result.direction == Direction::down ? "<=" : ">=";
         table.rows.push_back({{"  " + project.label(Ref<KeyResult>{key_result.key}), view::Tone::name},

@@ -86,7 +86,7 @@ class StatusScreen {
             const auto share = project_.progress_of(goal);
             const auto expected =
                 expected_progress(goal.start ? goal.start : project_.about().start, goal.due, project_.today());
-            const bool behind = expected && share.value_or(0) + pace_tolerance < *expected;
+            const bool behind = expected && is_behind_pace(share, *expected);
             goals.push(Json::object({{"id", project_.label(Ref<Goal>{goal.key})},
                                      {"title", goal.title},
                                      {"progress", share ? Json(*share) : Json()},

@@ -182,7 +182,7 @@ void explain(const Project& project, const KeyResult& key_result, Reasons& reaso
                                     shown(key_result.baseline), shown(key_result.target), shown(value)));
     const auto start = goal.start ? goal.start : project.about().start;
     if (const auto expected = expected_progress(start, goal.due, project.today())) {
-        const bool behind = share.value_or(0) + pace_tolerance < *expected;
+        const bool behind = is_behind_pace(share, *expected);
         reasons.add(tr("pace"), say("{} of the time from {} to {} has passed", percent(*expected), to_text(*start),
                                     to_text(*goal.due)));
         reasons.add(tr("pace"),

@@ -76,11 +76,12 @@ Judgement judge_cost(const Figures& f, const ReviewRules& rules) {
     Verdict verdict("cost", say("red: over the budget, or the share spent over {:.0f} % of the share of time passed; "
                                 "amber: over {:.0f} %; up to {:.0f} % of the budget ahead of time is green",
                                 rules.spent_red * 100, rules.spent_amber * 100, rules.spent_ahead * 100));
-    if (!f.budget || f.budget->minor == 0)
+    const auto known_share = share_spent(f);
+    if (!known_share)
         return verdict.result(f.spent.minor > 0 ? say("{} spent, no budget to judge by", to_text(f.spent, f.currency))
                                                 : tr("no budget to judge by"),
                               Colour::unknown);
-    const double share = static_cast<double>(f.spent.minor) / static_cast<double>(f.budget->minor);
+    const double share = *known_share;
     std::string spent =
         say("{} of {} spent ({:.0f} %)", to_text(f.spent, f.currency), to_text(*f.budget, f.currency), share * 100);
     if (share > 1) verdict.add(Colour::red, spent + tr(", ") + tr("over the budget"));
@@ -96,16 +97,19 @@ Judgement judge_cost(const Figures& f, const ReviewRules& rules) {
     return verdict.result(spent, Colour::green);
 }
 
+double days_left(const Figures& f) {
+    return std::max(1.0, static_cast<double>((*f.end - f.today).count()));
+}
+
 Judgement judge_risk(const Figures& f, const ReviewRules& rules) {
     Verdict verdict("risk",
                     say("red: expected delay of the open risks over {:.0f} % of the days left; amber: over {:.0f} %, "
                         "an occurred risk still open, or one without owner or response or past its review day",
                         rules.delay_red * 100, rules.delay_amber * 100));
-    if (f.end && f.risk_days > 0) {
-        const double left = std::max(1.0, static_cast<double>((*f.end - f.today).count()));
-        const std::string reason = say("{:.1f} days of expected delay with {:.0f} days left", f.risk_days, left);
-        if (f.risk_days > left * rules.delay_red) verdict.add(Colour::red, reason);
-        else if (f.risk_days > left * rules.delay_amber) verdict.add(Colour::amber, reason);
+    if (const auto share = expected_delay_share(f)) {
+        const std::string reason = say("{:.1f} days of expected delay with {:.0f} days left", f.risk_days, days_left(f));
+        if (*share > rules.delay_red) verdict.add(Colour::red, reason);
+        else if (*share > rules.delay_amber) verdict.add(Colour::amber, reason);
     }
     if (f.risks_occurred > 0)
         verdict.add(Colour::amber, count_of("{} risk has occurred", "{} risks have occurred", f.risks_occurred));
@@ -120,6 +124,16 @@ Judgement judge_risk(const Figures& f, const ReviewRules& rules) {
 }
 
 }  // namespace
+
+std::optional<double> share_spent(const Figures& figures) {
+    if (!figures.budget || figures.budget->minor == 0) return {};
+    return static_cast<double>(figures.spent.minor) / static_cast<double>(figures.budget->minor);
+}
+
+std::optional<double> expected_delay_share(const Figures& figures) {
+    if (!figures.end || figures.risk_days <= 0) return {};
+    return figures.risk_days / days_left(figures);
+}
 
 std::optional<double> on_time_share(const Figures& figures) {
     if (figures.planned_done == 0) return {};
