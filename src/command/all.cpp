@@ -226,7 +226,10 @@ constexpr std::array commands{
 
     Command{"report list", "List reports and when they are owed", read, declare_report_list},
     Command{"report show", "Show a report", read, declare_report_show},
-    Command{"report define", "Say who is owed which report when", write, declare_add, noun_of<Report>},
+    Command{"report define", "Say who is owed which report when", write, declare_report_define, noun_of<Report>},
+    Command{"report due", "Show which reports are owed", read, declare_report_due},
+    Command{"report deliver", "Write down that a report was handed over", write, declare_report_deliver,
+            noun_of<Report>},
     Command{"report edit", "Change a report's definition", write, declare_edit, noun_of<Report>},
     Command{"report rm", "Remove a report's definition", write, declare_rm, noun_of<Report>},
 

@@ -139,7 +139,7 @@ const Figures& Gauge::figures() {
 }
 
 Gauge::Found Gauge::found(const Terms& terms) {
-    const Measure measure = terms.rule != nullptr ? terms.rule->measure : gate::Measure::records;
+    const gate::Measure measure = terms.rule != nullptr ? terms.rule->measure : gate::Measure::records;
     switch (measure) {
         case gate::Measure::share_spent: return {in_percent(share_spent(figures()))};
         case gate::Measure::performance: return {on_time_share(figures()), {}, overdue_tasks()};

@@ -11,6 +11,9 @@ Run declare_next(Spec& spec, const Noun*);
 Run declare_why(Spec& spec, const Noun*);
 Run declare_report_list(Spec& spec, const Noun*);
 Run declare_report_show(Spec& spec, const Noun*);
+Run declare_report_define(Spec& spec, const Noun* noun);
+Run declare_report_due(Spec& spec, const Noun*);
+Run declare_report_deliver(Spec& spec, const Noun*);
 
 /// What the JSON of the status holds.
 Json status_shape();

@@ -12,6 +12,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/report/own.h"
 #include "command/report/report.h"
 #include "command/report/stock.h"
 #include "command/shape.h"
@@ -77,6 +78,7 @@ std::vector<std::string> stock_names() {
 struct Chosen {
     const StockReport* stock = nullptr;
     std::string title;
+    std::optional<Report> own{};  ///< one of several parts, in place of `stock`
 };
 
 Chosen chosen(const Project& project, const std::string& name) {
@@ -90,6 +92,7 @@ Chosen chosen(const Project& project, const std::string& name) {
         throw Error(Failure::not_found, say("there is no report '{}'", text::visible(name)),
                     near.empty() ? "muster report list" : fmt::format("muster report show {}", near));
     }
+    if (!own->definition.empty()) return {nullptr, {}, std::move(own)};
     const StockReport* stock = find_stock_report(own->content.empty() ? "status" : own->content);
     if (stock == nullptr)
         throw Error(Failure::refused,
@@ -101,8 +104,9 @@ Chosen chosen(const Project& project, const std::string& name) {
 // Each report answers with members of its own: any of them may be there, in one of the shapes that it has somewhere.
 Json shapes() {
     std::map<std::string, std::vector<Json>> of;
-    for (const StockReport& report : stock_reports()) {
-        const Json shape = shape_of(report);
+    std::vector<Json> all{own_report_shape()};
+    for (const StockReport& report : stock_reports()) all.push_back(shape_of(report));
+    for (const Json& shape : all)
         for (const auto& [name, member] : *shape.find("properties")->members()) {
             if (name == "text") continue;  // of a list that explains itself, which a report never does
             auto& known = of[name];
@@ -110,7 +114,6 @@ Json shapes() {
                 std::none_of(known.begin(), known.end(), [&](const Json& one) { return one.dump() == member.dump(); });
             if (is_new) known.push_back(member);
         }
-    }
     shape::Members members;
     for (auto& [name, known] : of)
         members.emplace_back(name, known.size() == 1 ? known.front() : shape::any_of(std::move(known)));
@@ -172,6 +175,7 @@ Run declare_report_show(Spec& spec, const Noun*) {
     spec.example("muster report show changes --since mon", tr("What this week brought"));
     return [options](Session& session) {
         const Chosen report = chosen(session.project(), options->name);
+        if (report.own) return own_report(session, *report.own);
         view::Answer answer = answer_of(session, *report.stock, *options);
         if (!report.title.empty()) answer.page->insert(answer.page->begin(), view::Heading{report.title, 1});
         return answer;

@@ -91,7 +91,7 @@ constexpr std::array report_fields{
     field<&Report::title>("title", "Its heading"),
     field<&Report::audience>("audience", "For whom it is"),
     field<&Report::every>("every", "Cadence: 'monthly 1', 'fri 16:00'"),
-    field<&Report::content>("content", "The stock report it shows"),
+    field<&Report::content>("content", "The report that it shows, of those that come with muster"),
     field<&Report::owner>("owner", "Who answers for it"),
     field<&Report::channel>("channel", "The channel it is posted to"),
     flagged("for", field<&Report::recipients>("recipients", "Who is owed it")),
