@@ -12,8 +12,10 @@ view::Answer undecided(const std::string& why) {
     return answer;
 }
 
-Json or_undecided(Json shape) {
-    return shape::any_of({std::move(shape), shape::object({{"undecided", shape::text()}})});
+Json or_undecided(const Json& whole) {
+    shape::Members members = *whole.find("properties")->members();
+    members.emplace_back("undecided", shape::text());
+    return shape::object({}, members);
 }
 
 void judge(view::Answer& answer, bool is_off) {

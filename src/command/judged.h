@@ -12,7 +12,7 @@ namespace muster::command {
 view::Answer undecided(const std::string& why);
 
 /// Returns the shape of an answer that may be `undecided` in place of its own.
-Json or_undecided(Json shape);
+Json or_undecided(const Json& whole);
 
 /// Says with the exit code whether something is off.
 void judge(view::Answer& answer, bool is_off);
