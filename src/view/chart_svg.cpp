@@ -22,8 +22,9 @@ constexpr double height = 320;
 constexpr double margin = 14;
 constexpr double title_height = 30;  // of a document; a page has its heading
 constexpr double legend_height = 26;
-constexpr double mark_height = 18;  // between it and bars, for marks
-constexpr double below = 26;        // of the axis, for its labels
+constexpr double mark_height = 18;   // between it and bars, for marks
+constexpr double below = 26;         // of the axis, for its labels
+constexpr double value_height = 17;  // above a bar
 constexpr double widest_bar = 46;
 constexpr double narrowest_slot = 22;  // over which a bar's value is written
 constexpr int most_ticks = 6;
@@ -167,14 +168,22 @@ class Picture {
         std::map<std::size_t, std::string> names;
         for (const ChartMark& mark : chart_.marks)
             if (mark.place < places()) names[mark.place] += (names[mark.place].empty() ? "" : " ") + mark.text;
+        const double gap = chart_.kind == ChartKind::bars ? 9 : 4;  // a bar's value may stand there
         const double raised = chart_.kind == ChartKind::bars ? mark_height : 0;
         for (const auto& [place, name] : names) {
             const double x = x_of(place);
             const bool is_at_end = x > right_ - letter_width * static_cast<double>(text::width(name) + 1);
-            svg_.line("today", x, top_ - raised, x, bottom_);
-            svg_.text(is_at_end ? x - 4 : x + 4, top_ + 12 - 1.3 * raised, "label", name, 24,
+            svg_.line("today", x, top_ - raised, x, foot_of_mark(place));
+            svg_.text(is_at_end ? x - gap : x + gap, top_ + 12 - 1.3 * raised, "label", name, 24,
                       is_at_end ? "end" : "start");
         }
+    }
+
+    // Over a bar it ends above the bar's value.
+    [[nodiscard]] double foot_of_mark(std::size_t place) const {
+        if (chart_.kind != ChartKind::bars) return bottom_;
+        const double value = chart_.series.front().values[place].value_or(0);
+        return std::max(y_of(value) - (value > 0 ? value_height : 0), top_ - mark_height + 2);
     }
 
     void draw_legend() {

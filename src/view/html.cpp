@@ -14,7 +14,7 @@ namespace muster::view {
 
 namespace {
 
-constexpr std::size_t widest_short = 14;    // a cell that is not broken: a day, an id, a handle
+constexpr std::size_t widest_short = 16;    // a cell that is not broken: a day, an id, a handle
 constexpr std::size_t narrowest_long = 36;  // one that keeps some room beside others
 
 constexpr std::string_view full = "█";
