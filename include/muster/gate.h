@@ -31,7 +31,6 @@ enum class Measure {
     share_spent,     ///< of the budget, see `share_spent`
     performance,     ///< schedule performance, see `on_time_share`
     expected_delay,  ///< share of the days left that the open risks are expected to cost, see `expected_delay_share`
-    overload,        ///< people with more to do than they have hours, see `overloaded`
     gaps,            ///< what goals, key results, tasks and risks lack
     review_age,      ///< days since the period of the newest review ended
 };
@@ -44,12 +43,11 @@ struct Rule {
     Bound bound;
     double threshold;  ///< unless a policy says otherwise
     Measure measure;
-    std::string_view nothing;              ///< why it is undecided where there is nothing to judge by
-    std::string_view look;                 ///< the command that shows what it found
-    std::string (*says)(double value);     ///< `3 tasks overdue`
-    const Noun& (*noun)() = nullptr;       ///< of the records that it counts and a query narrows; null for none
-    Filter (*offends)(Day) = nullptr;      ///< which of its open records offend on a day
-    Filter (*among)() = nullptr;           ///< without any such record, open or closed, it is undecided; of all if null
+    std::string_view nothing;  ///< why it is undecided where there is nothing to judge by; empty if none is well
+    std::string_view look;     ///< the command that shows what it found
+    std::string (*says)(double value);  ///< `3 tasks overdue`
+    const Noun& (*noun)() = nullptr;    ///< of the records that it counts and a query narrows; null for none
+    Filter (*offends)(Day) = nullptr;   ///< which of its open records offend on a day
 };
 
 /// All rules, in the order in which they are told.
@@ -71,11 +69,10 @@ struct Terms {
     double threshold = 0;
     Severity severity = Severity::error;
     Undecided undecided = Undecided::report;
-    std::string query;    ///< as it was written; empty for none
-    Filter filter{};      ///< the query as it was read
+    std::string query;  ///< as it was written; empty for none
+    Filter filter{};    ///< the query as it was read
     bool only_open = true;
     std::string message;  ///< the team's own words; empty for none
-    int weeks = 4;        ///< how far `overload` looks ahead
     int line = 0;         ///< of the policy that names it; 0 where none does
 };
 

@@ -23,6 +23,7 @@ class Gauge {
     struct Found;
     const Figures& figures();
     Found found(const gate::Terms& terms);
+    [[nodiscard]] Found found_records(const gate::Terms& terms) const;
 
     const Project& project_;
     std::optional<Figures> figures_;

@@ -6,6 +6,7 @@
 
 #include <muster/calendar_record.h>
 #include <muster/custom_field.h>
+#include <muster/gate.h>
 #include <muster/meeting.h>
 #include <muster/plan.h>
 #include <muster/quality.h>
@@ -60,6 +61,11 @@ MUSTER_WORDS(PlanObjective, 3, "time", "cost", "balance");
 MUSTER_WORDS(DayUse, 2, "holiday", "workday");
 MUSTER_WORDS(FieldType, 12, "text", "choice", "list", "integer", "number", "flag", "day", "moment", "effort", "money",
              "share", "ref");
+MUSTER_WORDS(gate::Outcome, 3, "passed", "undecided", "failed");
+MUSTER_WORDS(gate::Severity, 3, "error", "warning", "off");
+MUSTER_WORDS(gate::Undecided, 3, "report", "pass", "fail");
+MUSTER_WORDS(gate::Bound, 2, "max", "min");
+MUSTER_WORDS(gate::Unit, 4, "count", "percent", "ratio", "days");
 
 #undef MUSTER_WORDS
 

@@ -5,11 +5,13 @@
 
 #include <fmt/format.h>
 
+#include <muster/gate.h>
 #include <muster/goal.h>
 #include <muster/noun.h>
 #include <muster/query.h>
 #include <muster/review.h>
 #include <muster/snapshot.h>
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "cli/exit_code.h"
@@ -86,6 +88,11 @@ std::string message_template() {
     for (const SmartLetter& letter : smart(Goal{}, "G1", GoalFacts{})) out.word("choice", letter.name);
     for (const ReviewNumber& number : numbers_of(Figures{})) out.word("field", number.name);
     for (const Field& column : command::log_columns()) out.word("field", column.name);
+    for (const std::string_view severity : Words<gate::Severity>::words) out.word("choice", severity);
+    for (const gate::Rule& rule : gate::rules()) {
+        out.text(rule.meaning);
+        if (!rule.nothing.empty()) out.text(rule.nothing);
+    }
     for (const command::Command& command : command::all()) out.text(command.summary);
     for (const ExitCode& code : exit_codes()) out.text(code.meaning);
     return out.all();

@@ -32,8 +32,8 @@ std::optional<double> in_percent(std::optional<double> share) {
     return *share * 100;
 }
 
-bool has_any(const Project& project, const Noun& noun, Filter filter = {}) {
-    return project.count({&noun, {}, false, {}, {}, {}, std::move(filter)}) > 0;
+bool has_any(const Project& project, const Noun& noun) {
+    return project.count({&noun, {}, false, {}, {}, {}}) > 0;
 }
 
 std::int64_t counted(const Project& project, const std::vector<Selection>& selections) {
@@ -87,8 +87,8 @@ std::vector<Offender> gaps_in_goals(const Project& project, const std::vector<Go
     std::vector<Offender> names;
     for (const Goal& goal : goals) {
         const auto letters = smart(goal, project.label(Ref<Goal>{goal.key}), project.facts(goal));
-        const bool all_hold =
-            std::all_of(letters.begin(), letters.end(), [](const SmartLetter& letter) { return letter.problems.empty(); });
+        const bool all_hold = std::all_of(letters.begin(), letters.end(),
+                                          [](const SmartLetter& letter) { return letter.problems.empty(); });
         if (!all_hold) blame(project, goal, names);
     }
     for (const KeyResult& key_result : project.all<KeyResult>({{"target", Compare::is_empty, {}}})) {
@@ -127,8 +127,7 @@ std::vector<Selection> exposing_risks() {
 
 Selection records(const Project& project, const Terms& terms) {
     if (terms.rule == nullptr) return {terms.noun, {}, terms.only_open, {}, {}, {}, terms.filter};
-    return open_with(*terms.noun,
-                     {Filter::Kind::all, {terms.rule->offends(project.today()), terms.filter}, {}, {}});
+    return open_with(*terms.noun, {Filter::Kind::all, {terms.rule->offends(project.today()), terms.filter}, {}, {}});
 }
 
 }  // namespace
@@ -147,7 +146,8 @@ Gauge::Found Gauge::found(const Terms& terms) {
         case gate::Measure::review_age: {
             const auto newest = project_.all<Review>({{"until", Compare::is_set, {}}}, {{"until", true}}, 1);
             if (newest.empty()) return {};
-            Found found{static_cast<double>(std::max(0, static_cast<int>((project_.today() - *newest[0].until).count())))};
+            const auto age = project_.today() - *newest.front().until;
+            Found found{std::max(0.0, static_cast<double>(age.count()))};
             blame(project_, newest.front(), found.named);
             return found;
         }
@@ -166,14 +166,16 @@ Gauge::Found Gauge::found(const Terms& terms) {
                 found.value = static_cast<double>(count);
             return found;
         }
-        case gate::Measure::overload: return {};
         case gate::Measure::records: break;
     }
+    return found_records(terms);
+}
+
+Gauge::Found Gauge::found_records(const Terms& terms) const {
     Found found{{}, {}, {records(project_, terms)}};
     const std::int64_t count = counted(project_, found.others);
-    const bool is_narrow = terms.rule != nullptr && terms.rule->among != nullptr;
-    if (count > 0 || has_any(project_, *terms.noun, is_narrow ? terms.rule->among() : Filter{}))
-        found.value = static_cast<double>(count);
+    const bool none_is_well = terms.rule != nullptr && terms.rule->nothing.empty();
+    if (count > 0 || none_is_well || has_any(project_, *terms.noun)) found.value = static_cast<double>(count);
     return found;
 }
 

@@ -8,6 +8,7 @@
 
 #include <muster/error.h>
 #include <muster/task.h>
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -19,8 +20,6 @@ namespace {
 
 using gate::Bound;
 using gate::Terms;
-
-constexpr int most_weeks = 104;
 
 // The library keeps keys sorted; the team's own rules come in the order in which they were written.
 std::vector<std::pair<std::string, const toml::node*>> in_file_order(const toml::table& table) {
@@ -75,26 +74,24 @@ class PolicyReader {
 
     double number_of(const toml::node& node, std::string_view key) const {
         const auto number = node.is_number() ? node.value<double>() : std::nullopt;
-        if (!number || !std::isfinite(*number) || *number < 0) refuse(node, say("'{}' must be a number from 0 on", key));
+        if (!number || !std::isfinite(*number) || *number < 0)
+            refuse(node, say("'{}' must be a number from 0 on", key));
         return *number;
     }
 
-    // Returns the place of the word among those that the key takes.
-    std::size_t choice_of(const toml::node& node, std::string_view key, const std::vector<std::string>& words) const {
+    template <class E>
+    E choice_of(const toml::node& node, std::string_view key) const {
+        const auto& words = Words<E>::words;
         const std::string word = text_of(node, key);
         const auto found = std::find(words.begin(), words.end(), word);
         if (found == words.end())
             refuse(node, say("'{}' is none of the words that '{}' takes", text::visible(word), key),
-                   say("write {}", text::join(words, ", ")));
-        return static_cast<std::size_t>(found - words.begin());
-    }
-
-    gate::Undecided undecided_of(const toml::node& node) const {
-        return static_cast<gate::Undecided>(choice_of(node, "undecided", {"report", "pass", "fail"}));
+                   say("write {}", text::join({words.begin(), words.end()}, ", ")));
+        return static_cast<E>(found - words.begin());
     }
 
     void set_undecided(const toml::node& node) {
-        undecided_ = undecided_of(node);
+        undecided_ = choice_of<gate::Undecided>(node, "undecided");
         for (Terms& terms : policy_.terms) terms.undecided = undecided_;
     }
 
@@ -162,19 +159,14 @@ class PolicyReader {
 
     void set(Terms& terms, const std::string& key, const toml::node& value) const {
         const bool is_own = terms.rule == nullptr;
-        const bool looks_ahead = !is_own && terms.rule->measure == gate::Measure::overload;
         if (key == "max" || key == "min") set_threshold(terms, key, value);
         else if (key == "query") set_query(terms, value);
-        else if (key == "severity")
-            terms.severity =
-                static_cast<gate::Severity>(choice_of(value, "severity", {"error", "warning", "off"}));
+        else if (key == "severity") terms.severity = choice_of<gate::Severity>(value, key);
         else if (key == "message") terms.message = text_of(value, "message");
-        else if (key == "undecided") terms.undecided = undecided_of(value);
-        else if (key == "weeks" && looks_ahead) set_weeks(terms, value);
+        else if (key == "undecided") terms.undecided = choice_of<gate::Undecided>(value, key);
         else if (key == "noun" && is_own) set_noun(terms, value);
         else {
             std::vector<std::string> known{"max", "min", "query", "severity", "message", "undecided"};
-            if (looks_ahead) known.emplace_back("weeks");
             if (is_own) known.emplace_back("noun");
             refuse_key(value, key, known);
         }
@@ -194,13 +186,6 @@ class PolicyReader {
         if (text::trim(terms.query).empty()) refuse(value, tr("the query is empty"));
         if (terms.noun == nullptr)
             refuse(value, say("'{}' does not count records of one kind, so no query narrows it", terms.name));
-    }
-
-    void set_weeks(Terms& terms, const toml::node& value) const {
-        const auto weeks = value.is_integer() ? value.value<std::int64_t>() : std::nullopt;
-        if (!weeks || *weeks < 1 || *weeks > most_weeks)
-            refuse(value, say("'weeks' must be a whole number from 1 to {}", most_weeks));
-        terms.weeks = static_cast<int>(*weeks);
     }
 
     void set_noun(Terms& terms, const toml::node& value) const {

@@ -17,8 +17,8 @@ struct Policy {
 /// Returns the rules as they stand without a policy.
 Policy stock_policy();
 
-/// Reads a policy. `source` names it in messages. The queries are left as they were written. Throws `usage` with line and
-/// column for a rule or key that there is not, and for a value of the wrong type.
+/// Reads a policy. `source` names it in messages. The queries are left as they were written. Throws `usage` with line
+/// and column for a rule or key that there is not, and for a value of the wrong type.
 Policy read_policy(std::string_view text, const std::string& source);
 
 /// Returns where a project's policy stands, seen from the folder whose project it is.

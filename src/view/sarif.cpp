@@ -58,8 +58,7 @@ Json rule_json(const gate::Terms& terms) {
     if (terms.rule != nullptr) rule.set("help", text_object(std::string(terms.rule->look)));
     rule.set("defaultConfiguration",
              Json::object({{"level", terms.severity == gate::Severity::warning ? "warning" : "error"}}));
-    rule.set("properties",
-             Json::object({{terms.bound == gate::Bound::at_most ? "max" : "min", terms.threshold}}));
+    rule.set("properties", Json::object({{terms.bound == gate::Bound::at_most ? "max" : "min", terms.threshold}}));
     return rule;
 }
 

@@ -1,9 +1,10 @@
 // check: the gate for CI.
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
+
+#include <muster/words.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -19,16 +20,6 @@ namespace {
 using gate::Outcome;
 using gate::Verdict;
 
-constexpr std::array<std::string_view, 3> outcomes{"passed", "undecided", "failed"};
-constexpr std::array<std::string_view, 3> severities{"error", "warning", "off"};
-constexpr std::array<std::string_view, 2> bounds{"max", "min"};
-constexpr std::array<std::string_view, 4> units{"count", "percent", "ratio", "days"};
-
-template <class E, std::size_t N>
-std::string_view word(const std::array<std::string_view, N>& words, E choice) {
-    return words[static_cast<std::size_t>(choice)];
-}
-
 Json maybe_number(std::optional<double> value) {
     return value ? Json(*value) : Json();
 }
@@ -38,21 +29,22 @@ Json maybe_text(const std::string& text) {
 }
 
 Json rule_json(const gate::Terms& terms) {
-    return Json::object({{"rule", terms.name},
-                         {"meaning", terms.rule != nullptr ? Json(tr(terms.rule->meaning.data())) : maybe_text(terms.message)},
-                         {"own", terms.rule == nullptr},
-                         {"unit", word(units, terms.unit)},
-                         {"bound", word(bounds, terms.bound)},
-                         {"threshold", terms.threshold},
-                         {"severity", word(severities, terms.severity)},
-                         {"query", maybe_text(terms.query)}});
+    return Json::object(
+        {{"rule", terms.name},
+         {"meaning", terms.rule != nullptr ? Json(tr(terms.rule->meaning.data())) : maybe_text(terms.message)},
+         {"own", terms.rule == nullptr},
+         {"unit", word_of(terms.unit)},
+         {"bound", word_of(terms.bound)},
+         {"threshold", terms.threshold},
+         {"severity", word_of(terms.severity)},
+         {"query", maybe_text(terms.query)}});
 }
 
 Json verdict_json(const Verdict& verdict) {
     Json item = rule_json(verdict.terms);
     Json ids = Json::array();
     for (const gate::Offender& offender : verdict.found.offenders) ids.push(offender.id);
-    item.set("outcome", word(outcomes, verdict.outcome));
+    item.set("outcome", word_of(verdict.outcome));
     item.set("value", maybe_number(verdict.found.value));
     item.set("recorded", maybe_number(verdict.recorded));
     item.set("message", explained(verdict));
@@ -62,17 +54,21 @@ Json verdict_json(const Verdict& verdict) {
 
 Json check_shape() {
     using namespace shape;
-    const Members rule{{"rule", text()},           {"meaning", maybe(text())},
-                       {"own", flag()},            {"unit", one_of(units)},
-                       {"bound", one_of(bounds)},  {"threshold", number()},
-                       {"severity", one_of(severities)}, {"query", maybe(text())}};
-    const Members found{{"outcome", one_of(outcomes)},
+    const Members rule{{"rule", text()},
+                       {"meaning", maybe(text())},
+                       {"own", flag()},
+                       {"unit", one_of(Words<gate::Unit>::words)},
+                       {"bound", one_of(Words<gate::Bound>::words)},
+                       {"threshold", number()},
+                       {"severity", one_of(Words<gate::Severity>::words)},
+                       {"query", maybe(text())}};
+    const Members found{{"outcome", one_of(Words<gate::Outcome>::words)},
                         {"value", maybe(number())},
                         {"recorded", maybe(number())},
                         {"message", text()},
                         {"ids", list(text())}};
     return object({{"policy", maybe(text())}, {"items", list(object(rule, found))}},
-                  {{"outcome", one_of(outcomes)},
+                  {{"outcome", one_of(Words<gate::Outcome>::words)},
                    {"failed", whole()},
                    {"warned", whole()},
                    {"undecided", whole()},
@@ -90,12 +86,12 @@ view::Answer listed(const settings::Policy& policy) {
     view::Table table{{tr("rule"), tr("threshold"), tr("severity"), tr("counts")}, {}, {}};
     Json items = Json::array();
     for (const gate::Terms& terms : policy.terms) {
-        const std::string meaning = terms.rule != nullptr      ? tr(terms.rule->meaning.data())
+        const std::string meaning = terms.rule != nullptr    ? tr(terms.rule->meaning.data())
                                     : !terms.message.empty() ? terms.message
                                                              : terms.query;
         table.rows.push_back({{terms.name, view::Tone::name},
                               {threshold_text(terms)},
-                              {tr(Sense::choice, word(severities, terms.severity))},
+                              {tr(Sense::choice, word_of(terms.severity))},
                               {meaning}});
         items.push(rule_json(terms));
     }
@@ -170,9 +166,8 @@ view::Answer told(Session& session, const settings::Policy& policy, Gated found,
     const Outcome outcome = gate::judge(found.verdicts);
     if (outcome == Outcome::failed) answer.outcome = view::Outcome::failed;
     if (outcome == Outcome::undecided) answer.outcome = view::Outcome::undecided;
-    answer.members = Json::object({{"outcome", word(outcomes, outcome)},
-                                   {"policy", maybe_text(policy.file)},
-                                   {"ratchet", maybe_text(found.record)}});
+    answer.members = Json::object(
+        {{"outcome", word_of(outcome)}, {"policy", maybe_text(policy.file)}, {"ratchet", maybe_text(found.record)}});
     add_counts(found, answer.members);
     Json items = Json::array();
     answer.ids.emplace();
@@ -205,10 +200,12 @@ std::string rule_names() {
 
 Run declare_check(Spec& spec, const Noun*) {
     auto options = std::make_shared<GateOptions>();
-    spec.words(options->rules, "RULE", tr("The rules to check; all that the policy has not turned off unless given"), false);
+    spec.words(options->rules, "RULE", tr("The rules to check; all that the policy has not turned off unless given"),
+               false);
     spec.option(options->policy, "policy", "FILE",
                 tr("The team's thresholds and own rules; .muster/policy.toml unless given, if it is there"));
-    spec.option(options->query, "query", "QUERY", tr("Check only tasks that it finds; rules of others are left out"), 'S');
+    spec.option(options->query, "query", "QUERY", tr("Check only tasks that it finds; rules of others are left out"),
+                'S');
     spec.flag(options->ratchet, "ratchet", tr("Fail only on what is worse than recorded, and than the threshold"));
     spec.option(options->ratchet_file, "ratchet-file", "FILE",
                 tr("The record to compare with; ratchet.json beside the policy unless given"));
@@ -218,12 +215,14 @@ Run declare_check(Spec& spec, const Noun*) {
     for (const char* format : {"text", "junit", "sarif", "github"}) spec.format(format);
     spec.porcelain({"rule", "outcome", "severity", "value", "bound", "threshold", "ids"});
     spec.answers([] { return check_shape(); });
-    spec.text(tr("A gate for CI: silent, and exit 0, when all is well; exit 10 with a line for each rule that fails: the "
-                 "rule, its value, its threshold and who is to blame; exit 8 when nothing fails but a rule has nothing to "
-                 "judge by."));
-    spec.text(say("The rules are {}. muster-policy(5) says how a team sets thresholds, narrows rules by a query and adds "
-                  "its own.",
-                  rule_names()));
+    spec.text(
+        tr("A gate for CI: silent, and exit 0, when all is well; exit 10 with a line for each rule that fails: the "
+           "rule, its value, its threshold and who is to blame; exit 8 when nothing fails but a rule has nothing to "
+           "judge by."));
+    spec.text(
+        say("The rules are {}. muster-policy(5) says how a team sets thresholds, narrows rules by a query and adds "
+            "its own.",
+            rule_names()));
     spec.example("muster check overdue milestones", tr("Fail when a task or milestone is past its due day"));
     spec.example("muster check --list", tr("What is checked"));
     spec.example("muster check -F junit -o check.xml", tr("For Jenkins and GitLab"));

@@ -43,7 +43,8 @@ void read_query_of(Session& session, const settings::Policy& policy, gate::Terms
         terms.filter = std::move(query.filter);
         terms.only_open = !query.says_state;
     } catch (const Error& error) {
-        throw Error(Failure::usage, fmt::format("{}:{}: [rule.{}]: {}", policy.file, terms.line, terms.name, error.what()),
+        throw Error(Failure::usage,
+                    fmt::format("{}:{}: [rule.{}]: {}", policy.file, terms.line, terms.name, error.what()),
                     error.hint());
     }
 }
@@ -52,7 +53,8 @@ void read_query_of(Session& session, const settings::Policy& policy, gate::Terms
 void narrow(Session& session, const GateOptions& options, std::vector<gate::Terms>& all) {
     if (options.query.empty()) return;
     if (options.has_ratchet())
-        throw Error(Failure::usage, tr("--ratchet compares whole projects: leave --query out, or put it into the policy"));
+        throw Error(Failure::usage,
+                    tr("--ratchet compares whole projects: leave --query out, or put it into the policy"));
     const auto counts_tasks = [](const gate::Terms& terms) {
         return terms.noun != nullptr && *terms.noun == noun_of<Task>();
     };
@@ -60,8 +62,8 @@ void narrow(Session& session, const GateOptions& options, std::vector<gate::Term
         if (!options.rules.empty() && !counts_tasks(terms))
             throw Error(Failure::usage, say("'{}' does not count tasks, so --query does not narrow it", terms.name));
     std::erase_if(all, [&](const gate::Terms& terms) { return !counts_tasks(terms); });
-    const Query query = read_query(options.query, session.project().noun(noun_of<Task>()), session.reading(),
-                                   saved_queries(session));
+    const Query query =
+        read_query(options.query, session.project().noun(noun_of<Task>()), session.reading(), saved_queries(session));
     for (gate::Terms& terms : all) {
         terms.query = terms.query.empty() ? options.query : fmt::format("({}) ({})", terms.query, options.query);
         terms.filter = both(std::move(terms.filter), query.filter);
@@ -157,7 +159,8 @@ class Ratchet {
         const std::string before = gate::number_text(terms.unit, *verdict.recorded);
         if (keeps_better_) keep(terms.name, *verdict.found.value, fmt::format("{} {} -> {}", terms.name, before, now));
         else if (is_verbose_)
-            notes_.push_back(say("{} is better than recorded, {} in place of {}: --update keeps it", terms.name, now, before));
+            notes_.push_back(
+                say("{} is better than recorded, {} in place of {}: --update keeps it", terms.name, now, before));
     }
 
     void keep(const std::string& rule, double value, std::string words) {

@@ -69,25 +69,27 @@ constexpr Rule rule_list[] = {
          return any_of({condition("state", Compare::equal, std::string("occurred")),
                         condition("review_on", Compare::less, to_text(today))});
      }},
-    {"exposure", "Delay to be expected from the open risks, as a share of the days left", Unit::percent,
-     Bound::at_most, 20, Measure::expected_delay,
-     "no open risk has a probability and days of impact, or the project has no end", "muster risk list",
-     [](double value) { return say("expected delay is {:.0f} % of the days left", value); }},
-    {"actions", "Actions of meetings past their due day", Unit::count, Bound::at_most, 0, Measure::records,
-     "no meeting has agreed on an action", "muster meeting actions",
-     [](double value) { return count_of("{} action overdue", "{} actions overdue", whole(value)); }, noun_of<Task>,
+    {"exposure", "Delay to be expected from the open risks, as a share of the days left", Unit::percent, Bound::at_most,
+     20, Measure::expected_delay, "no open risk has a probability and days of impact, or the project has no end",
+     "muster risk list", [](double value) { return say("expected delay is {:.0f} % of the days left", value); }},
+    {"actions",
+     "Actions of meetings past their due day",
+     Unit::count,
+     Bound::at_most,
+     0,
+     Measure::records,
+     {},
+     "muster meeting actions",
+     [](double value) { return count_of("{} action overdue", "{} actions overdue", whole(value)); },
+     noun_of<Task>,
      [](Day) {
          return all_of({condition("meeting", Compare::is_set), named("overdue")});
-     },
-     [] { return condition("meeting", Compare::is_set); }},
+     }},
     {"goals", "Key results behind pace, and goals without any that are", Unit::count, Bound::at_most, 0,
      Measure::behind_pace, "there are no open goals", "muster goal tree",
      [](double value) {
          return count_of("{} key result or goal behind pace", "{} key results or goals behind pace", whole(value));
      }},
-    {"overload", "People who own more work than they have hours before it is due, in the next four weeks", Unit::count,
-     Bound::at_most, 0, Measure::overload, "no open task has an owner and a due day", "muster assign load --by-due",
-     [](double value) { return count_of("{} person with too much to do", "{} people with too much to do", whole(value)); }},
     {"orphans", "Open tasks that belong to no goal, key result, milestone or larger task", Unit::count, Bound::at_most,
      0, Measure::records, no_tasks, "muster task list no:goal no:key_result no:milestone no:parent",
      [](double value) {
@@ -98,8 +100,9 @@ constexpr Rule rule_list[] = {
          return all_of({condition("goal", Compare::is_empty), condition("key_result", Compare::is_empty),
                         condition("milestone", Compare::is_empty), condition("parent", Compare::is_empty)});
      }},
-    {"lint", "Open goals with a letter of SMART that does not hold, key results without target, tasks without owner or "
-             "due day, risks without owner or response",
+    {"lint",
+     "Open goals with a letter of SMART that does not hold, key results without target, tasks without owner or "
+     "due day, risks without owner or response",
      Unit::count, Bound::at_most, 0, Measure::gaps, "there are no goals, tasks or risks", "muster goal check",
      [](double value) { return count_of("{} record with a gap", "{} records with a gap", whole(value)); }},
     {"quality", "Open bugs of critical severity", Unit::count, Bound::at_most, 0, Measure::records, no_tasks,
@@ -110,15 +113,22 @@ constexpr Rule rule_list[] = {
          return all_of({condition("type", Compare::equal, std::string("bug")),
                         condition("severity", Compare::equal, std::string("critical"))});
      }},
-    {"reviews", "Days since the period of the newest review ended", Unit::days, Bound::at_most, 35,
-     Measure::review_age, "no review has been held", "muster review list",
+    {"reviews", "Days since the period of the newest review ended", Unit::days, Bound::at_most, 35, Measure::review_age,
+     "no review has been held", "muster review list",
      [](double value) {
          return count_of("the newest review ended {} day ago", "the newest review ended {} days ago", whole(value));
      }},
-    {"improvements", "Open improvements past the day by which their number should have moved", Unit::count,
-     Bound::at_most, 0, Measure::records, "there are no improvements", "muster improve list",
+    {"improvements",
+     "Open improvements past the day by which their number should have moved",
+     Unit::count,
+     Bound::at_most,
+     0,
+     Measure::records,
+     {},
+     "muster improve list",
      [](double value) { return count_of("{} improvement overdue", "{} improvements overdue", whole(value)); },
-     noun_of<Improvement>, [](Day) { return named("overdue"); }},
+     noun_of<Improvement>,
+     [](Day) { return named("overdue"); }},
 };
 
 }  // namespace

@@ -75,7 +75,8 @@ std::string asked_for(const Verdict& verdict) {
 std::string said(const Verdict& verdict) {
     const Terms& terms = verdict.terms;
     if (!verdict.found.value)
-        return terms.rule != nullptr ? tr(terms.rule->nothing.data()) : say("there are no {}", terms.noun->called_many());
+        return terms.rule != nullptr ? tr(terms.rule->nothing.data())
+                                     : say("there are no {}", terms.noun->called_many());
     const std::string words = found(terms, *verdict.found.value);
     return terms.message.empty() ? words : say("{}: {}", terms.message, words);
 }

@@ -1,0 +1,196 @@
+#include <doctest/doctest.h>
+
+#include <muster/gauge.h>
+#include <muster/goal.h>
+#include <muster/meeting.h>
+#include <muster/milestone.h>
+#include <muster/review.h>
+#include <muster/risk.h>
+#include <muster/task.h>
+
+#include "support/sandbox.h"
+
+using namespace muster;
+using namespace muster::testing;
+
+namespace {
+
+// Today is 2026-03-09.
+class Gate : public Sandbox {
+  public:
+    gate::Measured measure(std::string_view rule, std::optional<std::int64_t> names = {}) {
+        return Gauge(project()).measure(gate::terms_of(*gate::find_rule(rule)), names);
+    }
+
+    std::string found(std::string_view rule) {
+        const gate::Measured measured = measure(rule);
+        if (!measured.value) return "undecided";
+        std::string text = gate::number_text(gate::Unit::count, *measured.value);
+        for (const gate::Offender& offender : measured.offenders) text += " " + offender.id;
+        return text;
+    }
+
+    Task late(const std::string& title) {
+        Task task;
+        task.title = title;
+        task.due = day("2026-03-06");
+        return added(task);
+    }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Gate, "an empty project leaves rules undecided that have nothing to judge by") {
+    for (const char* rule : {"overdue", "milestones", "blocked", "budget", "spi", "risks", "exposure", "goals",
+                             "orphans", "lint", "quality", "reviews"})
+        CHECK_MESSAGE(found(rule) == "undecided", rule);
+    for (const char* rule : {"actions", "improvements"}) CHECK_MESSAGE(found(rule) == "0", rule);
+}
+
+TEST_CASE_FIXTURE(Gate, "the numbers are those of the status") {
+    late("One");
+    Task blocked = late("Two");
+    blocked = block(blocked, "no parts");
+    put(blocked);
+    task("Three");
+    Milestone milestone;
+    milestone.title = "Open";
+    milestone.due = day("2026-03-08");
+    put(milestone);
+    const Figures figures = project().figures();
+    CHECK(measure("overdue").value == static_cast<double>(figures.overdue));
+    CHECK(measure("blocked").value == static_cast<double>(figures.blocked));
+    CHECK(measure("milestones").value == static_cast<double>(figures.milestones_late));
+    CHECK(found("overdue") == "2 T1 T2");
+    CHECK(found("blocked") == "1 T2");
+    CHECK(found("milestones") == "1 M1");
+    CHECK(found("spi") == "0 T1 T2");
+    CHECK(found("orphans") == "3 T1 T2 T3");
+    CHECK(found("lint") == "3 T1 T2 T3");
+    CHECK(measure("lint").offenders[2].title == "Three");
+}
+
+TEST_CASE_FIXTURE(Gate, "only as many are named as are asked for, and all are counted") {
+    for (const char* title : {"a", "b", "c", "d"}) late(title);
+    const gate::Measured measured = measure("overdue", 2);
+    CHECK(measured.offending == 4);
+    REQUIRE(measured.offenders.size() == 2);
+    CHECK(measured.offenders[1].id == "T2");
+}
+
+TEST_CASE_FIXTURE(Gate, "a task has a place under a goal, a milestone or a larger task") {
+    Goal goal;
+    goal.title = "Guests";
+    put(goal);
+    Task placed = task("Placed");
+    placed.goal = {goal.key};
+    put(placed);
+    Task part = task("Part");
+    part.parent = {placed.key};
+    put(part);
+    task("Lost");
+    CHECK(found("orphans") == "1 T3");
+}
+
+TEST_CASE_FIXTURE(Gate, "actions are tasks that a meeting agreed on") {
+    late("No action");
+    Meeting meeting;
+    meeting.title = "Weekly";
+    put(meeting);
+    Occurrence sitting;
+    sitting.meeting = {meeting.key};
+    sitting.day = day("2026-03-02");
+    put(sitting);
+    Task action = late("Call");
+    action.meeting = {sitting.key};
+    put(action);
+    CHECK(found("actions") == "1 T2");
+    put(*std::make_unique<Task>(finish(action, project().now())));
+    CHECK(found("actions") == "0");
+}
+
+TEST_CASE_FIXTURE(Gate, "the budget is judged by its share, to one decimal place") {
+    ProjectRecord about = project().about();
+    about.budget = Money{300000};
+    about.end = day("2026-03-29");
+    put(about);
+    Cost cost;
+    cost.day = day("2026-03-02");
+    cost.amount = Money{301000};
+    put(cost);
+    CHECK(measure("budget").value == 100.3);
+    CHECK(measure("budget").offenders.empty());
+}
+
+TEST_CASE_FIXTURE(Gate, "risks that need somebody, and what delay they may bring") {
+    ProjectRecord about = project().about();
+    about.end = day("2026-03-29");
+    put(about);
+    Risk watched;
+    watched.title = "Rain";
+    watched.probability = 0.5;
+    watched.impact_days = 10;
+    watched.owner = project().me();
+    watched.response = Response::accept;
+    watched.review_on = day("2026-03-20");
+    put(watched);
+    Risk forgotten;
+    forgotten.title = "Snow";
+    forgotten.review_on = day("2026-03-01");
+    put(forgotten);
+    Risk occurred;
+    occurred.title = "Hail";
+    occurred.state = RiskState::occurred;
+    put(occurred);
+    CHECK(found("risks") == "2 R2 R3");
+    CHECK(measure("exposure").value == 25);
+    CHECK(found("exposure") == "25 R1");
+    CHECK(found("lint") == "1 R2");
+}
+
+TEST_CASE_FIXTURE(Gate, "key results behind pace, and goals that none measures") {
+    Goal goal;
+    goal.title = "Guests";
+    goal.start = day("2026-01-01");
+    goal.due = day("2026-03-10");
+    put(goal);
+    CHECK(found("goals") == "1 G1");
+    KeyResult key_result;
+    key_result.goal = {goal.key};
+    key_result.title = "Rating";
+    key_result.baseline = 0;
+    key_result.target = 10;
+    put(key_result);
+    CHECK(found("goals") == "1 K1");
+    CHECK(measure("goals").value == static_cast<double>(project().figures().key_results_behind));
+    Checkin checkin;
+    checkin.key_result = {key_result.key};
+    checkin.moment = project().now();
+    checkin.value = 10;
+    put(checkin);
+    CHECK(found("goals") == "0");
+}
+
+TEST_CASE_FIXTURE(Gate, "the newest review is as old as its period") {
+    for (const char* until : {"2026-01-31", "2026-02-01"}) {
+        Review review;
+        review.title = until;
+        review.from = day("2026-01-01");
+        review.until = day(until);
+        put(review);
+    }
+    CHECK(found("reviews") == "36 V2");
+}
+
+TEST_CASE_FIXTURE(Gate, "a query narrows what a rule counts, and leaves a bug of the worst kind") {
+    Task bug;
+    bug.title = "Crash";
+    bug.type = TaskType::bug;
+    bug.severity = Severity::critical;
+    bug.labels = {"ui"};
+    put(bug);
+    CHECK(found("quality") == "1 T1");
+    gate::Terms terms = gate::terms_of(*gate::find_rule("quality"));
+    terms.filter = {Filter::Kind::condition, {}, {"labels", Compare::has, std::string("api")}, {}};
+    CHECK(Gauge(project()).measure(terms, {}).value == 0);
+}
