@@ -2,6 +2,7 @@
 // Start here: a project file, opened to read it or to change it.
 
 #include <functional>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <span>
@@ -60,6 +61,10 @@ class Project {
     static Project open_to_change(const std::string& file, const Occasion& occasion);
     /// Makes an empty file with the newest schema. Throws `refused` if one is there already.
     static Project create(const Place& place, const Occasion& occasion);
+
+    /// Reads what `write_whole` wrote into memory; such a project can be read, and never changed. `name` is what messages
+    /// call the file. Throws `usage` with the line for what is no export, cut off, altered, or of a newer muster.
+    static Project read_whole(std::istream& in, const std::string& name, const Occasion& occasion);
 
     Project(Project&&) noexcept;
     ~Project();
@@ -195,6 +200,14 @@ class Project {
 
     /// Checks the file: SQLite's integrity, references, the log's chain, and that replaying the log gives the tables.
     [[nodiscard]] std::vector<Problem> examine() const;
+    /// Writes the whole project as one JSON document, an entry of the log a line, the same bytes for the same project.
+    void write_whole(const std::function<void(std::string_view)>& out) const;
+    /// Takes in what `write_whole` wrote in place of everything that is here: identities, numbers and log. Returns how
+    /// many operations came in. Throws `refused` if there is more here than the project's beginning, and what
+    /// `read_whole` throws; then nothing has changed. With `dry_run` nothing changes either.
+    std::int64_t replace_whole(std::istream& in, const std::string& name, bool dry_run);
+    /// Says whether this is an export that was read into memory.
+    [[nodiscard]] bool is_export() const;
     /// Writes a copy of the file. Throws `refused` if the target exists.
     void back_up(const std::string& target) const;
 

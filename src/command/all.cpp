@@ -50,6 +50,8 @@ constexpr std::array commands{
     Command{"redo", "Do again what was undone", write, declare_redo},
     Command{"batch", "Run many commands as one step", write, declare_batch},
     Command{"import csv", "Take in a table of another program", write, declare_import_csv},
+    Command{"import muster", "Take in a whole project", write, declare_import_muster},
+    Command{"export muster", "Write the whole project as one JSON document", read, declare_export_muster},
     Command{"project show", "Show the project's own record", read, declare_show, noun_of<ProjectRecord>},
     Command{"project edit", "Change the project's own record", write, declare_edit, noun_of<ProjectRecord>},
 

@@ -27,6 +27,9 @@ namespace {
 Project& of_the_present(Project& project) {
     if (project.as_of())
         throw Error(Failure::usage, tr("the past cannot be changed: --as-of is for reading"), "muster undo");
+    if (project.is_export())
+        throw Error(Failure::refused, tr("an export is only read, and never changed"),
+                    tr("muster init, then muster import muster FILE, makes a project of it"));
     return project;
 }
 

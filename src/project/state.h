@@ -18,6 +18,7 @@ struct Project::State {
     std::string file;
     UrgencyWeights weights{};
     ReviewRules rules{};
+    bool is_export = false;  ///< read from a JSON document; there is no file to write to
     std::optional<Key> as_of{};  ///< the last operation of a project of the past
     mutable std::optional<ProjectRecord> about;
     mutable std::optional<Zone> zone;

@@ -81,7 +81,12 @@ std::string chained_hash(Database& database, std::string_view before, const Oper
     return digest.add(text).add("]}").digest();
 }
 
-void append_change(Statement& statement, Key operation, const LoggedChange& change) {
+}  // namespace
+
+void append_change(Database& database, Key operation, const LoggedChange& change) {
+    Statement statement(
+        database,
+        "INSERT INTO change(operation, kind, uid, made_against, before, after) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     statement.bind(1, operation)
         .bind(2, std::string_view(change.kind))
         .bind_uid(3, change.uid)
@@ -92,6 +97,8 @@ void append_change(Statement& statement, Key operation, const LoggedChange& chan
     else statement.bind(6, std::string_view(change.after));
     statement.run();
 }
+
+namespace {
 
 LoggedChange change_at(Statement& row, int column) {
     LoggedChange change;
@@ -146,10 +153,7 @@ void append(Database& database, const Operation& operation) {
     if (operation.undoes) statement.bind(7, *operation.undoes);
     else statement.bind_null(7);
     statement.bind_blob(8, hash).run();
-    Statement change(
-        database,
-        "INSERT INTO change(operation, kind, uid, made_against, before, after) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
-    for (const LoggedChange& logged : operation.changes) append_change(change, operation.key, logged);
+    for (const LoggedChange& logged : operation.changes) append_change(database, operation.key, logged);
     Statement(database, "UPDATE clone SET sequence = ?1, hash = ?2 WHERE key = ?3")
         .bind(1, sequence)
         .bind_blob(2, hash)

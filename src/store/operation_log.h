@@ -27,6 +27,9 @@ Key newest_operation(Database& database, Instant until);
 /// Writes the operation with its changes and links it into the chain of this copy.
 void append(Database& database, const Operation& operation);
 
+/// Writes one change of an operation that is there.
+void append_change(Database& database, Key operation, const LoggedChange& change);
+
 /// Returns the operation with its changes.
 std::optional<Operation> read_operation(Database& database, Key key);
 

@@ -36,8 +36,8 @@ std::string command_of(const Verdict& verdict) {
 
 std::string body_of(const Verdict& verdict) {
     constexpr std::size_t named = 20;
-    std::string body =
-        verdict.outcome == Outcome::undecided ? say("undecided, {}", explained(verdict)) : explained(verdict);
+    const std::string found = without_lines(explained(verdict));
+    std::string body = verdict.outcome == Outcome::undecided ? say("undecided, {}", found) : found;
     const auto& offenders = verdict.found.offenders;
     for (std::size_t i = 0; i < std::min(named, offenders.size()); ++i)
         body += fmt::format("\n{}  {}", without_lines(offenders[i].id), without_lines(offenders[i].title));

@@ -30,14 +30,15 @@ done <"$folder/tour"
 [ -s "$folder/work/STATUS.md" ] || complain "the tour wrote no STATUS.md"
 
 # Transcripts are played by a test of their own; here they only have to stand in the README.
-for day in day day-zh; do sed -n '/^# 09:00/,$p' "tests/transcript/readme/$day.t" >"$folder/$day"; done
+for day in day day-zh month; do sed -n '/^# [01][0-9]:00/,$p' "tests/transcript/readme/$day.t" >"$folder/$day"; done
 $seal muster demo >"$folder/demo" 2>&1 || complain "muster demo fails: $(tail -3 "$folder/demo")"
 block '## A day with muster' | diff "$folder/day" - || complain "the day is not what tests/transcript/readme/day.t prints"
 block '### 用 muster 过一天' | sed 1d | diff "$folder/day-zh" - || complain "the day is not what tests/transcript/readme/day-zh.t prints"
+block '## A month with muster' | diff "$folder/month" - || complain "the month is not what tests/transcript/readme/month.t prints"
 awk '/^```$/ && !open {open = 1; next} /^```$/ {exit} open' README.md >"$folder/picture"
 lines=$(wc -l <"$folder/picture")
 [ "$lines" -gt 20 ] || complain "the picture is gone"
 sed 1d "$folder/demo" | head -n "$lines" | diff "$folder/picture" - || complain "the picture is not what muster demo prints"
 
-echo "$((passed + 4)) passed, $failed failed"
+echo "$((passed + 5)) passed, $failed failed"
 [ "$failed" = 0 ]

@@ -1,10 +1,12 @@
 #pragma once
-// What other programs wrote, taken in.
+// What leaves the project and what comes in.
 
 #include "command/command.h"
 
 namespace muster::command {
 
 Run declare_import_csv(Spec& spec, const Noun*);
+Run declare_import_muster(Spec& spec, const Noun*);
+Run declare_export_muster(Spec& spec, const Noun*);
 
 }  // namespace muster::command

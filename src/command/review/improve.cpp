@@ -1,5 +1,7 @@
 // improve add, verify, close: a change of method that a number must confirm.
 
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include <muster/error.h>
@@ -18,7 +20,8 @@ namespace muster::command {
 namespace {
 
 std::string with_unit(double value, const std::string& unit) {
-    return unit.empty() ? number_to_text(value) : fmt::format("{} {}", number_to_text(value), unit);
+    const std::string number = number_to_text(std::round(value * 1e6) / 1e6);  // a target was computed
+    return unit.empty() ? number : fmt::format("{} {}", number, unit);
 }
 
 // Whether a later value can be judged must be known now, while the value before it can still be taken.
