@@ -40,7 +40,7 @@ gate() {
 gate empty 8
 gate pass 0 actions improvements
 
-printf -v hostile ']]></failure><script>alert(1)</script> & %%0A::error::x\n::error::y \e[31m\u202e [a](http://b) {0} "q" \047'
+printf -v hostile ']]></failure><script>alert(1)</script> & %%0A::error::x ::error::y \e[31m\u202e [a](http://b) {0} "q" \047'
 "$muster" task add "$hostile" --due 2026-01-05 --type bug --severity critical --label "$hostile" >/dev/null || exit 1
 "$muster" goal add "$hostile" --due 2026-01-05 --start 2026-01-01 >/dev/null || exit 1
 "$muster" risk add '客户 🎉 要求太多' --review-on 2026-01-05 >/dev/null || exit 1

@@ -86,11 +86,11 @@ $ muster import csv rows.csv --noun decision
 ? 2
 $ muster import
 ! muster: import needs a word behind it
-! hint: it is one of csv
+! hint: it is one of csv, muster
 ? 2
 $ muster import xlsx rows.csv
 ! muster: 'xlsx' is neither a verb of import nor an id
-! hint: its verbs are csv
+! hint: its verbs are csv, muster
 ? 2
 $ muster log
 2	2026-03-02 08:00	@li		muster import csv rows.csv
