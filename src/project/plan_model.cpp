@@ -29,17 +29,24 @@ std::size_t at(int place) {
     return static_cast<std::size_t>(place);
 }
 
+// How long each day is worked, from the clock's first day on.
+std::vector<std::int64_t> minutes_by_day(const PlanClock& clock, const Calendar& calendar, Slot horizon) {
+    std::vector<std::int64_t> minutes;
+    for (Slot from = 0; from < horizon; from += slots_a_day) minutes.push_back(calendar.minutes_on(clock.day_of(from)));
+    return minutes;
+}
+
 // The stretches in which somebody works who has such days. On a day with hours of its own they work as much less or
 // more as others do.
-plan::OpenSlots open_slots(const PlanClock& clock, const Calendar& calendar, Slot horizon, Slot slots_a_working_day,
-                           const Member* member) {
+plan::OpenSlots open_slots(const PlanClock& clock, const WorkingWeek& week, const std::vector<std::int64_t>& days,
+                           Slot slots_a_working_day, const Member* member) {
     std::vector<std::pair<Slot, Slot>> stretches;
-    const Slot begins = static_cast<Slot>(calendar.week().begins.count() / minutes_a_slot);
-    const std::int64_t usual = std::max<std::int64_t>(1, calendar.week().time.minutes_a_day);
+    const Slot begins = static_cast<Slot>(week.begins.count() / minutes_a_slot);
+    const std::int64_t usual = std::max<std::int64_t>(1, week.time.minutes_a_day);
+    const Slot horizon = static_cast<Slot>(days.size()) * slots_a_day;
     for (Slot from = 0; from < horizon; from += slots_a_day) {
-        const Day day = clock.day_of(from);
-        const std::int64_t minutes = calendar.minutes_on(day);
-        if (minutes == 0 || (member != nullptr && is_on_leave(*member, day))) continue;
+        const std::int64_t minutes = days[at(from / slots_a_day)];
+        if (minutes == 0 || (member != nullptr && is_on_leave(*member, clock.day_of(from)))) continue;
         const Slot slots =
             std::min(slots_a_day, static_cast<Slot>((slots_a_working_day * minutes + usual / 2) / usual));
         const Slot begin = from + std::min(begins, slots_a_day - slots);
@@ -60,7 +67,9 @@ class Builder {
         read_tasks();
         read_people();
         const Slot horizon = horizon_for();
-        model_.open = open_slots(model_.clock, model_.calendar, horizon, slots_for({time_.minutes_a_day}), nullptr);
+        model_.open =
+            open_slots(model_.clock, model_.calendar.week(), minutes_by_day(model_.clock, model_.calendar, horizon),
+                       slots_for({time_.minutes_a_day}), nullptr);
         for (const Member& member : model_.people) add_person(member, horizon);
         for (std::size_t i = 0; i < model_.tasks.size(); ++i) add_candidates(static_cast<int>(i));
         fix_what_is_going_on();
@@ -141,7 +150,10 @@ class Builder {
 
     void add_person(const Member& member, Slot horizon) {
         const Slot slots = slots_for(working_day_of(member, time_));
-        plan::StaffingPerson person{open_slots(model_.clock, project_.calendar_of(member), horizon, slots, &member), 0};
+        // Most people go by the same calendar, which is asked for each day once.
+        const auto [days, is_new] = days_.try_emplace(member.calendar);
+        if (is_new) days->second = minutes_by_day(model_.clock, project_.calendar_of(member), horizon);
+        plan::StaffingPerson person{open_slots(model_.clock, model_.calendar.week(), days->second, slots, &member), 0};
         if (member.rate) person.rate = member.rate->minor * minutes_a_slot / 60;
         model_.problem.people.push_back(std::move(person));
     }
@@ -250,6 +262,7 @@ class Builder {
     const PlanWish& wish_;
     PlanModel& model_;
     WorkingTime time_;
+    std::map<std::string, std::vector<std::int64_t>> days_;  // by the text of a member's calendar
     std::map<Key, std::vector<Key>> children_;
     std::map<Key, int> place_;
     std::map<Key, int> person_;

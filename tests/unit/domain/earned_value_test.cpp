@@ -222,3 +222,15 @@ TEST_CASE("the three curves at each week's end") {
     CHECK(points[3].pv.minor == 400'000);
     CHECK(points[3].ac.minor == 165'000);
 }
+
+TEST_CASE("a project is off when either index is below nine tenths, and undecided when there is none") {
+    EarnedValue value;
+    CHECK_FALSE(is_off(value));
+    value.spi = 0.9;
+    CHECK(is_off(value) == false);
+    value.cpi = 0.89;
+    CHECK(is_off(value) == true);
+    value.cpi.reset();
+    value.spi = 0.5;
+    CHECK(is_off(value) == true);
+}
