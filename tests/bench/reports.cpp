@@ -25,6 +25,7 @@ constexpr const char* log_sql =
     "OR instr(after, '\"points\":') > 0 OR instr(after, '\"estimate\":') > 0 OR instr(after, '\"milestone\":') > 0)";
 constexpr const char* finished_sql =
     "SELECT created, started, closed, points, estimate FROM task WHERE closed >= '2025-12-08' AND state = 'done'";
+constexpr const char* open_sql = "SELECT * FROM task WHERE closed IS NULL";
 constexpr const char* small_sql = "SELECT name FROM project";
 
 const std::vector<ReportCase>& cases() {
@@ -40,6 +41,8 @@ const std::vector<ReportCase>& cases() {
         {{"progress"}, finished_sql},
         {{"milestones"}, "SELECT milestone, count(*) FROM task GROUP BY milestone"},
         {{"goals"}, "SELECT goal, count(*) FROM task GROUP BY goal"},
+        {{"workload"}, open_sql},
+        {{"cost"}, open_sql},
         {{"risks"}, small_sql},
         {{"meetings"}, small_sql},
         {{"follow-through"}, small_sql},

@@ -53,6 +53,10 @@ view::Chart chart_of(const WorkSeries& series, view::ChartKind kind, std::vector
 
 // What the page of every such report ends with.
 void add_foot(const WorkSeries& series, view::Page& page) {
+    for (const EndMove& move : series.moves)
+        page.push_back(view::Paragraph{{{say("the end was moved on {}, from {} to {}", to_text(move.day),
+                                             to_text(move.from), move.to ? to_text(*move.to) : tr("no day")),
+                                         view::Tone::warn}}});
     if (const std::string text = unsized_text(series); !text.empty())
         page.push_back(view::Paragraph{{{text, view::Tone::faint}}});
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <muster/history.h>
+
 #include "base/language.h"
 
 namespace muster::command {
@@ -16,6 +18,15 @@ constexpr std::int64_t steps_a_look = 1024;  // at the clock
 
 Progress::Progress(Session& session, std::int64_t all)
     : session_(session), all_(std::max<std::int64_t>(all, 1)), next_(std::chrono::steady_clock::now() + patience) {}
+
+void read_log(Session& session, const std::function<void(const Uid& task, std::span<const TaskStep> steps)>& row) {
+    const Project& project = session.project();
+    Progress progress(session, project.count({&noun_of<Task>(), {}, false, {}, {}, {}}));
+    History(project).each_task([&](const Uid& task, std::span<const TaskStep> steps) {
+        row(task, steps);
+        progress.step();
+    });
+}
 
 void Progress::step() {
     if (++done_ % steps_a_look == 0) tell();

@@ -2,10 +2,17 @@
 // Tells a person who waits how far long reading has come.
 
 #include <chrono>
+#include <functional>
+#include <span>
+
+#include <muster/flow.h>
 
 #include "command/command.h"
 
 namespace muster::command {
+
+/// Calls with every task that the log knows, see `History::each_task`, while a person is told how far it is.
+void read_log(Session& session, const std::function<void(const Uid& task, std::span<const TaskStep> steps)>& row);
 
 /// Counts steps up to `all`. It stays silent for the first half second, then tells a few times a second.
 class Progress {

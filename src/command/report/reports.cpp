@@ -153,7 +153,8 @@ Run declare_report_list(Spec& spec, const Noun*) {
 
 Run declare_report_show(Spec& spec, const Noun*) {
     auto options = std::make_shared<ReportOptions>();
-    spec.word(options->name, "NAME", tr("The report, as report list names it"));
+    spec.word(options->name, "NAME", tr("The report: one of the project's own, or"), true, &noun_of<Report>());
+    spec.choices(stock_names());
     spec.option(options->milestone, "milestone", "ID", tr("Only work that belongs to this milestone"))
         .completes(noun_of<Milestone>());
     spec.option(options->since, "since", "DAY", tr("From this day on, or from the last-review on"));

@@ -53,6 +53,32 @@ Days days_of(const Project& project, const Frame& frame, const Wish& wish) {
 
 constexpr std::array<std::string_view, 3> unit_words{"tasks", "points", "hours"};
 
+// The end was moved: what the log says of the due day of the milestone, or of the project's end, after it was first
+// set.
+std::vector<EndMove> moves_of_end(const Project& project, const std::optional<Milestone>& milestone) {
+    const History history(project);
+    History::Query query;
+    query.records = {milestone ? milestone->uid : project.about().uid};
+    query.with_changes = true;
+    std::vector<EndMove> moves;
+    const auto day_in = [](const Value& value) {
+        const auto* text = std::get_if<std::string>(&value);
+        return text != nullptr ? day_from_iso(*text) : std::nullopt;
+    };
+    history.each(query, [&](const Operation& operation) {
+        for (const LoggedChange& logged : operation.changes) {
+            if (logged.uid != query.records.front()) continue;
+            for (const FieldChange& change : history.read(logged).fields) {
+                if (change.field->name != (milestone ? "due" : "end")) continue;
+                const auto from = day_in(change.before);
+                if (from) moves.push_back({project.zone().day_of(operation.moment), *from, day_in(change.after)});
+            }
+        }
+    });
+    std::reverse(moves.begin(), moves.end());
+    return moves;
+}
+
 }  // namespace
 
 Stretching stretching_named(const std::string& word) {
@@ -78,11 +104,8 @@ WorkSeries work_series(Session& session, const Wish& wish) {
     const bool is_short = series.days.last - series.days.first <= most_single_days;
     series.by = stretching_named(wish.by.empty() && is_short ? "day" : wish.by);
     WorkFlow flow(series.days, series.milestone ? std::optional(series.milestone->uid) : std::nullopt, project.zone());
-    Progress progress(session, project.count({&noun_of<Task>(), {}, false, {}, {}, {}}));
-    History(project).each_task([&](const Uid&, std::span<const TaskStep> steps) {
-        flow.add(steps);
-        progress.step();
-    });
+    read_log(session, [&](const Uid&, std::span<const TaskStep> steps) { flow.add(steps); });
+    series.moves = moves_of_end(project, series.milestone);
     series.sized = flow.sized();
     series.unit = unit_named(wish.unit, series.sized);
     series.flow = flow.days(series.unit);
@@ -162,6 +185,12 @@ void add_members(Session& session, const WorkSeries& series, Json& members) {
     members.set("from", to_text(series.days.first));
     members.set("until", to_text(series.days.last));
     members.set("end", series.end ? Json(to_text(*series.end)) : Json());
+    Json moves = Json::array();
+    for (const EndMove& move : series.moves)
+        moves.push(Json::object({{"day", to_text(move.day)},
+                                 {"from", to_text(move.from)},
+                                 {"to", move.to ? Json(to_text(*move.to)) : Json()}}));
+    members.set("end_moved", std::move(moves));
     members.set("unit", unit_word(series.unit));
     members.set("unsized", series.unit == WorkUnit::points  ? series.sized.tasks - series.sized.with_points
                            : series.unit == WorkUnit::hours ? series.sized.tasks - series.sized.with_estimate
@@ -170,8 +199,13 @@ void add_members(Session& session, const WorkSeries& series, Json& members) {
 
 shape::Members series_members() {
     using namespace shape;
-    return {{"milestone", maybe(text())}, {"from", day()},     {"until", day()}, {"end", maybe(day())},
-            {"unit", one_of(unit_words)}, {"unsized", whole()}};
+    return {{"milestone", maybe(text())},
+            {"from", day()},
+            {"until", day()},
+            {"end", maybe(day())},
+            {"end_moved", list(object({{"day", day()}, {"from", day()}, {"to", maybe(day())}}))},
+            {"unit", one_of(unit_words)},
+            {"unsized", whole()}};
 }
 
 }  // namespace muster::command

@@ -10,11 +10,19 @@
 
 namespace muster::command {
 
+/// The day by which all is to be done was another before.
+struct EndMove {
+    Day day{};
+    Day from{};
+    std::optional<Day> to;
+};
+
 /// What stood at the end of each day, from the log.
 struct WorkSeries {
     std::optional<Milestone> milestone;
-    Days days;               ///< those that are over, today included
-    std::optional<Day> end;  ///< when all is to be done
+    Days days;                   ///< those that are over, today included
+    std::optional<Day> end;      ///< when all is to be done
+    std::vector<EndMove> moves;  ///< of the end, the earliest first
     WorkUnit unit = WorkUnit::tasks;
     Sized sized;
     std::vector<FlowDay> flow;  ///< one a day

@@ -54,8 +54,9 @@ constexpr std::array reports{
                 report_quality, quality_shape},
     StockReport{"ev", tr_later("Earned value"), tr_later("earned value: planned, done and spent"), "", nullptr, nullptr,
                 "plan ev"},
-    StockReport{"changes", tr_later("Changes"), tr_later("what is different since the last review, or a day"),
-                "since until", report_changes, nullptr, "diff"},
+    StockReport{"changes", tr_later("Changes"),
+                tr_later("what is different since the last review, a day, or in the last week"), "since until",
+                report_changes, nullptr, "diff"},
     StockReport{"problems", tr_later("Problems"),
                 tr_later("problems from meetings, blocked tasks and risks that occurred, with owner and age"),
                 "exit-status", report_problems, problems_shape},
@@ -93,11 +94,11 @@ Day past_day(const Project& project, std::string_view option, const std::string&
 }
 
 Review last_review(const Project& project) {
-    auto reviews = project.all<Review>({}, {{"created", true}}, 1);
-    if (reviews.empty())
+    auto review = newest_review(project);
+    if (!review)
         throw Error(Failure::not_found, tr("there has been no review yet"),
                     tr("muster review start makes one; or give a day with --since"));
-    return std::move(reviews.front());
+    return std::move(*review);
 }
 
 Wish wish_of(const Project& project, const ReportOptions& options) {
@@ -107,8 +108,8 @@ Wish wish_of(const Project& project, const ReportOptions& options) {
     wish.gate = options.gate;
     if (!options.milestone.empty()) wish.milestone = project.resolve<Milestone>(options.milestone);
     if (options.since == last_review_word) {
-        wish.review = last_review(project).created;
-        wish.since = project.zone().day_of(*wish.review);
+        wish.from_review = true;
+        wish.since = project.zone().day_of(last_review(project).created);
     } else if (!options.since.empty()) {
         wish.since = past_day(project, "--since", options.since);
     }
@@ -117,6 +118,11 @@ Wish wish_of(const Project& project, const ReportOptions& options) {
 }
 
 }  // namespace
+
+std::optional<Review> newest_review(const Project& project) {
+    auto reviews = project.all<Review>({}, {{"created", true}}, 1);
+    return reviews.empty() ? std::nullopt : std::optional(std::move(reviews.front()));
+}
 
 std::span<const StockReport> stock_reports() {
     return reports;

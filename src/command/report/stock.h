@@ -4,6 +4,7 @@
 #include "command/command.h"
 
 #include <muster/milestone.h>
+#include <muster/review.h>
 
 namespace muster::command {
 
@@ -18,7 +19,7 @@ struct Wish {
     Ref<Milestone> milestone;
     std::optional<Day> since;
     std::optional<Day> until;
-    std::optional<Instant> review;  ///< when the last review was made, if the report begins with it
+    bool from_review = false;  ///< from the newest review on
     std::string by, unit;
     bool gate = false;  ///< the answer says by its exit code whether all is well
 };
@@ -42,6 +43,9 @@ const StockReport* find_stock_report(std::string_view name);
 
 /// Returns what the JSON of the report holds.
 Json shape_of(const StockReport& report);
+
+/// Returns the newest review.
+std::optional<Review> newest_review(const Project& project);
 
 /// Returns what the report shows. Throws `usage` for an option that it does not heed.
 view::Answer answer_of(Session& session, const StockReport& report, const ReportOptions& options);

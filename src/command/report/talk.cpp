@@ -76,10 +76,22 @@ view::Answer report_time(Session& session, const Wish& wish) {
     return answer_of(session, {"time", "report", "--by", "member", "--period", period});
 }
 
+namespace {
+
+// The operation that made the record.
+Key made_by(const Project& project, const Uid& uid) {
+    Key oldest = 0;
+    project.log({uid, {}, {}, {}}, [&](const Operation& operation) { oldest = operation.key; });
+    return oldest;
+}
+
+}  // namespace
+
 view::Answer report_changes(Session& session, const Wish& wish) {
     const Project& project = session.project();
     std::string from;
-    if (wish.review) from = to_text(*wish.review);
+    const auto review = wish.from_review || !wish.since ? newest_review(project) : std::nullopt;
+    if (review) from = fmt::format("op:{}", made_by(project, review->uid));
     else if (wish.since) from = to_text(*wish.since);
     else from = to_text(project.today() - std::chrono::days{7});
     std::vector<std::string> words{"diff", from};

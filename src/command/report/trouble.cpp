@@ -6,12 +6,12 @@
 #include <fmt/format.h>
 
 #include <muster/flow.h>
-#include <muster/history.h>
 #include <muster/meeting.h>
 #include <muster/risk.h>
 #include <muster/words.h>
 
 #include "base/language.h"
+#include "command/report/progress.h"
 #include "command/report/stock.h"
 #include "command/shape.h"
 
@@ -47,7 +47,7 @@ Instant state_since(std::span<const TaskStep> steps) {
 
 class Problems {
   public:
-    explicit Problems(Session& session) : project_(session.project()) {
+    explicit Problems(Session& session) : session_(session), project_(session.project()) {
         add_notes();
         add_blocked();
         add_risks();
@@ -74,7 +74,7 @@ class Problems {
         for (Task& task : project_.all<Task>({{"state", Compare::equal, std::string(word_of(TaskState::blocked))}}))
             blocked.emplace(task.uid, std::move(task));
         if (blocked.empty()) return;
-        History(project_).each_task([&](const Uid& uid, std::span<const TaskStep> steps) {
+        read_log(session_, [&](const Uid& uid, std::span<const TaskStep> steps) {
             const auto found = blocked.find(uid);
             if (found == blocked.end()) return;
             const Task& task = found->second;
@@ -112,6 +112,7 @@ class Problems {
         return moment.value_or(risk.changed);
     }
 
+    Session& session_;
     const Project& project_;
     std::vector<Problem> all_;
 };

@@ -6,11 +6,11 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
-#include <muster/history.h>
 #include <muster/words.h>
 
 #include "base/language.h"
 #include "command/report/finished.h"
+#include "command/report/progress.h"
 #include "command/report/series.h"
 
 namespace muster::command {
@@ -52,7 +52,7 @@ std::vector<Lap> laps_by_sprint(Session& session, const Days& days, WorkUnit uni
     if (sprints.empty())
         throw Error(Failure::refused, tr("no sprint with a start and a due day lies in the period"),
                     tr("muster milestone add NAME --type sprint --start DAY --due DAY, or leave --by sprint out"));
-    History(project).each_task([&](const Uid&, std::span<const TaskStep> steps) {
+    read_log(session, [&](const Uid&, std::span<const TaskStep> steps) {
         for (WorkFlow& flow : flows) flow.add(steps);
     });
     std::vector<Lap> laps;

@@ -267,6 +267,51 @@ Time entries
 total         added  done  changed
 tasks             -     1        1
 time entries     11     -        1
+# Since the last review, where there is one.
+$ muster review start --period week
+V1 added: 2026-03-14..2026-03-20
+  schedule    red       1 milestone past its due day, 1 task blocked
+  quality     green     no open bugs
+  cost        unknown   no budget to judge by
+  risk        unknown   no risk written down
+$ MUSTER_NOW=2026-03-20T10:00:00Z muster task add 'Gift cards'
+T5 added: Gift cards
+$ MUSTER_NOW=2026-03-20T11:00:00Z muster report show changes
+Shop: 2026-03-20 09:00 to 2026-03-20 11:00
+1 operation: @li 1
+
+Tasks
+  added  T5  Gift cards
+total  added
+tasks      1
+$ MUSTER_NOW=2026-03-20T11:00:00Z muster report show burndown --since last-review -F csv --unit tasks
+day,scope,done,left,added,removed,finished,reopened,ideal
+2026-03-20,5,2,3,1,0,0,0,3
+# The end of a milestone that was moved is told.
+$ MUSTER_NOW=2026-03-20T12:00:00Z muster milestone edit M2 --due 2026-04-03
+M2 changed: Second sprint
+$ MUSTER_NOW=2026-03-20T13:00:00Z muster report show burndown --milestone M2 --by week
+Burndown: M2 Second sprint
+5 points left of 5 points on 2026-03-20, 1.4 points behind the ideal line; the
+end is 2026-04-03
+points
+5 ┤●●●●●●●●●●●●●●●●●●●●
+  │    ········      │
+4 ┤            ····  │
+  │                ············
+3 ┤                  │         ········
+  │                  │                 ····
+2 ┤                  │                     ················
+  │                  │                                     ····
+1 ┤                  │                                         ····
+  │                  │                                             ········
+0 ┤                  │                                                     ····
+   2026-03                                                         2026-04
+   16  17  18  19  20  21  22  23  24  25  26  27  28  29  30  31  01  02  03
+● left 5  · ideal  │ today  column: a day
+day         added  removed  finished  reopened  left  ideal
+2026-03-20      -        -         -         -     5    3.6
+the end was moved on 2026-03-20, from 2026-03-27 to 2026-04-03
 $ muster report show quality
 Quality: Shop
 0 open bugs: 0 critical, 0 high, 0 others
@@ -275,28 +320,29 @@ Follow-through: Shop
 0 actions
 $ muster --lang zh report show burndown --milestone M2
 燃尽图：M2 Second sprint
-2026-03-20 剩余 5 点，共 5 点，比理想线落后 2.2 点；截止日为 2026-03-27
+2026-03-20 剩余 5 点，共 5 点，比理想线落后 1.4 点；截止日为 2026-04-03
 点数
-5 ┤●●●●●●●●●●●●●●●●●●●●●●●●●●●●●●
-  │      ······               │
-4 ┤            ······         │
-  │                  ······   │
-3 ┤                        ··················
-  │                           │
-2 ┤                           │              ······
-  │                           │                    ······
-1 ┤                           │                          ······
-  │                           │                                ······
-0 ┤                           │                                      ······
-   2026-03
-   16    17    18    19    20    21    22    23    24    25    26    27
+5 ┤●●●●●●●●●●●●●●●●●●●●
+  │    ········      │
+4 ┤            ····  │
+  │                ············
+3 ┤                  │         ········
+  │                  │                 ····
+2 ┤                  │                     ················
+  │                  │                                     ····
+1 ┤                  │                                         ····
+  │                  │                                             ········
+0 ┤                  │                                                     ····
+   2026-03                                                         2026-04
+   16  17  18  19  20  21  22  23  24  25  26  27  28  29  30  31  01  02  03
 ● 剩余 5  · 理想  │ 今天  每列一天
 日期        已添加  已删除  已完成  已重新打开  剩余  理想
 2026-03-16       -       -       -           -     5     5
-2026-03-17       -       -       -           -     5   4.4
-2026-03-18       -       -       -           -     5   3.9
-2026-03-19       -       -       -           -     5   3.3
-2026-03-20       -       -       -           -     5   2.8
+2026-03-17       -       -       -           -     5   4.6
+2026-03-18       -       -       -           -     5   4.3
+2026-03-19       -       -       -           -     5   3.9
+2026-03-20       -       -       -           -     5   3.6
+截止日于 2026-03-20 从 2026-03-27 改为 2026-04-03
 # The day before, by the log: as it was then.
 $ muster --as-of 2026-03-09 report show burndown --milestone M1 -F csv --by week
 day,scope,done,left,added,removed,finished,reopened,ideal
@@ -317,9 +363,17 @@ $ muster report show burndown --since 0001-01-01
 ! hint: give a later day with --since
 ? 2
 $ muster report show changes --since last-review
-! muster: there has been no review yet
-! hint: muster review start makes one; or give a day with --since
-? 3
+Shop: 2026-03-20 09:00 to 2026-03-20 09:00
+2 operations: @li 2
+
+Milestones
+  changed  M2  Second sprint; due: 2026-03-27 -> 2026-04-03
+
+Tasks
+  added  T5  Gift cards
+total       added  changed
+milestones      -        1
+tasks           1        -
 $ muster report show burndwn
 ! muster: there is no report 'burndwn'
 ! hint: muster report show burndown

@@ -121,7 +121,7 @@ time            who worked how long
 cost            what the work has cost and will cost, against the budget
 quality         open bugs by severity and age
 ev              earned value: planned, done and spent
-changes         what is different since the last review, or a day
+changes         what is different since the last review, a day, or in the last …
 problems        problems from meetings, blocked tasks and risks that occurred, …
 $ muster report show monthly -F md
 |# Monthly project report
@@ -200,7 +200,7 @@ time            who worked how long
 cost            what the work has cost and will cost, against the budget
 quality         open bugs by severity and age
 ev              earned value: planned, done and spent
-changes         what is different since the last review, or a day
+changes         what is different since the last review, a day, or in the last …
 problems        problems from meetings, blocked tasks and risks that occurred, …
 $ muster report rm weekly
 weekly removed
