@@ -92,7 +92,7 @@ Task task_like(Dice& dice, const Cast& cast, Day today, int number) {
 
 // Moves a task on by chance: mostly what reports on work do not count, as in most histories.
 void move(Task& task, Dice& dice, const Cast& cast, Instant now) {
-    switch (dice.below(10)) {
+    switch (dice.below(12)) {
         case 0:
         case 1:
         case 2: task.title += "."; break;
@@ -102,7 +102,7 @@ void move(Task& task, Dice& dice, const Cast& cast, Instant now) {
         case 6: task.milestone = cast.milestones[static_cast<std::size_t>(dice.below(milestones))]; break;
         default:
             if (!is_open(task)) {
-                if (dice.below(8) == 0) task = reopen(task);
+                if (dice.below(20) == 0) task = reopen(task);
             } else if (task.state == TaskState::todo) {
                 task = start(task, now);
             } else {
