@@ -17,7 +17,8 @@ constexpr std::array codes{
     ExitCode{7, "some_rejected", "finished, but some rows were rejected"},
     ExitCode{8, "undecided", "gate undecided: nothing to judge by"},
     ExitCode{10, "failed",
-             "gate failed: a list with --exit-status that is not empty, a red project; doctor found something"},
+             "gate failed: a rule of check, a list with --exit-status that is not empty, a red project; doctor found "
+             "something"},
     ExitCode{130, "interrupted", "interrupted"},
 };
 

@@ -14,6 +14,7 @@
 #include "cli/exit_code.h"
 #include "cli/flags.h"
 #include "cli/help.h"
+#include "cli/roff.h"
 
 namespace muster::cli {
 
@@ -22,34 +23,6 @@ namespace {
 using command::Argument;
 using command::Command;
 using command::Spec;
-
-// Chinese has no spaces to break a line at: it may be broken behind its punctuation.
-bool is_break(std::string_view mark) {
-    for (const std::string_view known : {"，", "。", "；", "：", "、"})
-        if (mark == known) return true;
-    return false;
-}
-
-// Text for roff: a backslash and a leading dot or quote would be commands; a hyphen must stay one.
-std::string roff(std::string_view text) {
-    std::string out;
-    bool line_start = true;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (line_start && (c == '.' || c == '\'')) out += "\\&";
-        if (c == '\\') out += "\\e";
-        else if (c == '-') out += "\\-";
-        else out += c;
-        if (i >= 2 && is_break(text.substr(i - 2, 3))) out += "\\:";
-        line_start = c == '\n';
-    }
-    return out;
-}
-
-std::string head(const std::string& name, int section, const std::string& summary) {
-    return fmt::format(".TH {} {} \"\" \"muster {}\" \"{}\"\n.SH {}\n{} \\- {}\n", roff(name), section, MUSTER_VERSION,
-                       roff(tr("muster manual")), tr("NAME"), roff(name), roff(summary));
-}
 
 std::string section(const std::string& title) {
     return fmt::format(".SH {}\n", roff(title));
@@ -101,7 +74,7 @@ std::string see_also(const std::set<std::string>& nouns, const std::string& self
     for (const std::string& noun : nouns)
         if ("muster-" + noun != self)
             list += fmt::format("{}.BR {} (1)", list.empty() ? "" : ",\n", roff("muster-" + noun));
-    return out + list + ",\n.BR muster\\-config (5),\n.BR muster\\-template (5)\n";
+    return out + list + ",\n.BR muster\\-config (5),\n.BR muster\\-policy (5),\n.BR muster\\-template (5)\n";
 }
 
 std::string noun_page(const std::string& noun, const std::set<std::string>& nouns) {
@@ -257,6 +230,7 @@ int write_manual(const std::string& folder, const std::string& catalogues) {
     write_page(folder, "muster.1", main_page(nouns));
     for (const std::string& noun : nouns) write_page(folder, fmt::format("muster-{}.1", noun), noun_page(noun, nouns));
     write_page(folder, "muster-config.5", config_page());
+    write_page(folder, "muster-policy.5", policy_page());
     write_page(folder, "muster-template.5", template_page());
     int translated = 0;
     for (const std::string_view language : languages()) {
@@ -267,7 +241,7 @@ int write_manual(const std::string& folder, const std::string& catalogues) {
         write_page(translations, "muster.1", main_page(nouns));
         ++translated;
     }
-    return static_cast<int>(nouns.size()) + 3 + translated;
+    return static_cast<int>(nouns.size()) + 4 + translated;
 }
 
 }  // namespace muster::cli
