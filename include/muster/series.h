@@ -41,6 +41,8 @@ class Series {
     /// Returns the first day on or after `from` that it meets on, or nothing when it does no more.
     [[nodiscard]] std::optional<Day> day_from(Day from) const;
     [[nodiscard]] bool meets_on(Day day) const { return day_from(day) == day; }
+    /// Returns the time of day on the wall of the series.
+    [[nodiscard]] std::chrono::minutes time() const { return time_; }
     /// Returns when a sitting on that day begins unless it is moved.
     [[nodiscard]] Instant start_on(Day day) const;
 

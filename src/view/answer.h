@@ -97,6 +97,7 @@ struct List {
     Day today{};
     std::vector<LinePiece> line{};       ///< what --template makes of each row
     std::optional<Grouping> grouping{};  ///< what --group-by asks for
+    std::function<std::vector<Key>()> keys{};  ///< the records behind the rows
 
     [[nodiscard]] std::span<const Field* const> shown() const {
         return std::span(fields).first(grouping ? grouping->shown : fields.size());

@@ -22,7 +22,7 @@ judge() {
         may["cli"] = "command view exchange channel sync settings base"
         may["main"] = "cli base"
         # public headers stand for the room that implements them; a header not named here is of the domain
-        level["error"] = level["id"] = level["time"] = level["effort"] = level["value"] = level["point"] = "base"
+        level["error"] = level["id"] = level["time"] = level["clock_change"] = level["effort"] = level["value"] = level["point"] = "base"
         level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = level["gauge"] = "project"
         # which of these three a room may see
         public["base"] = "base"

@@ -175,6 +175,7 @@ view::List list_of(Session& session, Selection selection, std::function<std::str
     list.units = session.units();
     list.today = session.project().today();
     list.total = [&session, selection] { return session.project().count(selection); };
+    list.keys = [&session, selection] { return session.project().keys(selection); };
     list.footer = [total = list.total, footer = std::move(footer)] { return footer(total()); };
     list.rows = [&session, selection = std::move(selection)](const std::function<void(std::span<const Value>)>& row) {
         return session.project().select(selection, row);

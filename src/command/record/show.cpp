@@ -123,6 +123,7 @@ view::Page record_page(Session& session, const Entity& record) {
             if (field.kind == Kind::ref && field.target != nullptr && field.target() == noun) {
                 if (other->name == "key_result" && noun.name == "goal") continue;  // shown with their progress
                 if (other->name == "override") continue;                           // shown with the colour it set
+                if (other->name == "occurrence") continue;                         // shown with those to come
                 add_related(session, record, *other, field, page);
             }
     return page;

@@ -6,7 +6,7 @@
 #include <muster/words.h>
 
 #include "base/language.h"
-#include "command/meeting/meeting.h"
+#include "command/meeting/sitting.h"
 #include "command/report/pieces.h"
 #include "command/report/report.h"
 #include "command/shape.h"

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/language.h"
-#include "command/meeting/meeting.h"
+#include "command/meeting/sitting.h"
 #include "command/report/cells.h"
 #include "command/report/stock.h"
 #include "command/shape.h"

@@ -11,6 +11,7 @@
 #include <muster/words.h>
 
 #include "base/language.h"
+#include "command/meeting/problems.h"
 #include "command/report/progress.h"
 #include "command/report/stock.h"
 #include "command/shape.h"
@@ -60,12 +61,9 @@ class Problems {
   private:
     // Told in a meeting, and not ended by the task that was to end it.
     void add_notes() {
-        for (const Note& note :
-             project_.all<Note>({{"kind", Compare::equal, std::string(word_of(NoteKind::problem))}})) {
-            if (note.task && !is_open(project_.get(note.task))) continue;
-            all_.push_back({Kind::meeting, project_.label(note.meeting), note.text, project_.label(note.owner),
-                            project_.label(note.task), project_.zone().day_of(note.created)});
-        }
+        for (const auto& [note, id] : open_problems(project_))
+            all_.push_back({Kind::meeting, id, note.text, project_.label(note.owner), project_.label(note.task),
+                            project_.zone().day_of(note.created)});
     }
 
     // Somebody said that they cannot go on; those that wait for other tasks are no problem by that alone.

@@ -13,8 +13,7 @@ void check(const Meeting& meeting) {
     else if (!meeting.zone.empty())
         throw Error(Failure::usage, tr("a time zone belongs to a series: --every is missing"),
                     tr("a single meeting begins at a time on the project's wall"));
-    else if (meeting.until)
-        throw Error(Failure::usage, tr("a last day belongs to a series: --every is missing"));
+    else if (meeting.until) throw Error(Failure::usage, tr("a last day belongs to a series: --every is missing"));
     if (!meeting.zone.empty()) (void)Zone(meeting.zone);
     if (meeting.length && (meeting.length->minutes == 0 || meeting.length->minutes > 24 * 60))
         throw Error(Failure::usage, tr("a meeting lasts longer than nothing and at most 24 hours"));
@@ -28,7 +27,8 @@ constexpr std::array fields{
                            "Cadence: 'mon 10:00', '2w fri 16:00', 'monthly 1', 'last fri 16:00', 'daily 09:30'"),
     field<&Meeting::zone>("zone", "Time zone that a series keeps to, where it is not the project's: Asia/Shanghai"),
     field<&Meeting::until>("until", "Last day of a series"),
-    flagged("at", field<&Meeting::start>("start", "When it begins on the project's wall: '2026-03-09 10:00'; of a series, its first day")),
+    flagged("at", field<&Meeting::start>(
+                      "start", "When it begins on the project's wall: '2026-03-09 10:00'; of a series, its first day")),
     as(Kind::span, field<&Meeting::length>("length", "How long it takes")),
     field<&Meeting::place>("place", "Room or address of the call"),
     flagged("who", field<&Meeting::attendees>("attendees", "Who takes part")),

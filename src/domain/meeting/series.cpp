@@ -20,6 +20,7 @@ Series::Series(Meeting meeting, const Zone& project_zone, std::vector<Occurrence
       project_zone_(project_zone),
       zone_(meeting_.zone.empty() ? project_zone : Zone(meeting_.zone)),
       recorded_(std::move(recorded)) {
+    std::erase_if(recorded_, [](const Occurrence& occurrence) { return !occurrence.day; });  // nobody can name them
     std::sort(recorded_.begin(), recorded_.end(), is_earlier);
     if (!meeting_.every.empty()) cadence_ = Cadence::parse(meeting_.every);
     anchor_ = project_zone_.day_of(meeting_.start.value_or(meeting_.created));

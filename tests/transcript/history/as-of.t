@@ -86,9 +86,10 @@ T2  task  Buy cups
 1 found
 ! The project as it was on 2026-03-05 23:59, after operation 5
 $ MUSTER_NOW=2026-03-09T08:00:00Z muster meeting agenda E1 --as-of today
-E1  Daily
+E1@2026-03-09  Daily
 when   2026-03-09 09:30
 state  planned
+nothing calls for this meeting: muster meeting agenda E1@2026-03-09 --add TEXT
 ! The project as it was on 2026-03-09 08:00, after operation 9
 
 # The number of an operation in the log stands for the moment behind it.

@@ -230,21 +230,12 @@ T15 Move every shift to the…
 T5 Agree on shifts that cov…
 T16 Report results to the d…
 $ muster --lang zh meeting agenda E1
-E1  Weekly team meeting
+E1@2026-03-02  Weekly team meeting
 时间  2026-03-02 10:00, 45m
 地点  Room 3 and WeCom
 人员  @service, @support, @manager
 状态  已计划
-
-关键结果
-  K1  ░░░░░░░░░░░░░░░░  0 %  Satisfaction rating  3.8 -> >= 4.5 points
-  K2  ░░░░░░░░░░░░░░░░  0 %  Response time        12 -> <= 5 min
-
-风险 (3)
-编号  标题                                  概率  损失天数  负责人    复查日期
-R1    The chat channel cannot be connecte…  30 %        10  @support  2026-03-30
-R2    Experienced agents leave during the…  20 %        15  @manager  2026-03-23
-R3    Season brings twice the questions     40 %         5  @manager  2026-04-13
+没有需要在会上谈的事：muster meeting agenda E1@2026-03-02 --add TEXT
 $ muster --lang zh log -L 2 --changes
 4  2026-03-02 08:00  @li  muster review start --period week
     + V1 2026-02-24..2026-03-02

@@ -15,19 +15,18 @@ E1@2026-03-02 agenda: Choose a supplier
 $ muster task add 'Late work' --owner @wang --due 2026-02-20
 T1 added: Late work
 $ muster meeting agenda E1
-E1  周会
+E1@2026-03-02  周会
 when   2026-03-02 10:00, 45m
 where  WeCom
 who    @li, @wang
 state  planned
+12m of 45m are taken up
+takes  id  title              owner  why
+Items
+  10m      Choose a supplier  @wang
 
-Items (1)
-title              owner  length
-Choose a supplier  @wang  10m
-
-Overdue (1)
-id  title      owner  due
-T1  Late work  @wang  2026-02-20
+Overdue
+   2m  T1  Late work          @wang  10 days late
 $ muster meeting note 'Too early'
 ! muster: no meeting is running
 ! hint: muster meeting start E…, or name the meeting
@@ -45,19 +44,20 @@ $ muster meeting start E1
 $ muster meeting note --progress 'Half of it is done'
 E1@2026-03-02 noted: Half of it is done
 $ muster meeting note --problem '测试系统坏了'
-E1@2026-03-02 noted: 测试系统坏了
+E1@2026-03-02#1 noted: 测试系统坏了
 $ muster meeting decide 'Buy the small one' --owner @wang --about T1
 D1 decided: Buy the small one
 $ muster meeting action 'Order it' --owner @wang --due fri
 T2 added: Order it
 $ muster meeting action 'Nobody does it'
-! muster: --owner is missing: Who does it
-! hint: muster meeting action --help
+! muster: an action says who does it and by when: --owner and --due are missing
+! hint: muster meeting action 'Nobody does it' --owner @NAME --due fri
 ? 2
 $ muster meeting end
 E1@2026-03-02 ended: 周会
+  nobody deals with a problem: muster meeting note E1@2026-03-02#1 --owner @NAME
 $ muster meeting minutes E1
-E1  周会
+E1@2026-03-02  周会
 when   2026-03-02 10:00, 45m
 where  WeCom
 who    @li, @wang
@@ -67,17 +67,18 @@ Progress
   Half of it is done  (@li)
 
 Problems
-  测试系统坏了  (@li)
+problem  what          owner   task  reported by
+|#1       测试系统坏了  nobody        @li
 
-Decisions (1)
-id  title              owner  about
-D1  Buy the small one  @wang  T1
+Decisions
+id  what               owner  about  state
+D1  Buy the small one  @wang  T1     decided
 
-Actions (1)
+Actions, as they stand on 2026-03-02
 id  title     owner  due         status
 T2  Order it  @wang  2026-03-06  todo
 $ muster meeting minutes E1@2026-03-02 -F md
-|# E1  周会
+|# E1@2026-03-02  周会
 
 - **when**: 2026-03-02 10:00, 45m
 - **where**: WeCom
@@ -90,15 +91,17 @@ $ muster meeting minutes E1@2026-03-02 -F md
 
 |## Problems
 
-- 测试系统坏了  (@li)
+|| problem | what | owner | task | reported by |
+|| --- | --- | --- | --- | --- |
+|| \#1 | 测试系统坏了 | nobody |  | @li |
 
-|## Decisions (1)
+|## Decisions
 
-|| id | title | owner | about |
-|| --- | --- | --- | --- |
-|| D1 | Buy the small one | @wang | T1 |
+|| id | what | owner | about | state |
+|| --- | --- | --- | --- | --- |
+|| D1 | Buy the small one | @wang | T1 | decided |
 
-|## Actions (1)
+|## Actions, as they stand on 2026-03-02
 
 || id | title | owner | due | status |
 || --- | --- | --- | --- | --- |
@@ -117,25 +120,31 @@ notice     1d
 state      open
 created    2026-03-02 08:00
 
-Occurrences (1)
-day         start             state
-2026-03-02  2026-03-02 10:00  held
+Sittings
+sitting        when              state    remark
+E1@2026-03-02  2026-03-02 10:00  held
+E1@2026-03-09  2026-03-09 10:00  planned
+E1@2026-03-16  2026-03-16 10:00  planned
+E1@2026-03-23  2026-03-23 10:00  planned
+E1@2026-03-30  2026-03-30 10:00  planned
 $ muster meeting edit E1 --every 'tue 09:30'
 E1 changed: 周会
 $ muster meeting agenda E1
-E1  周会
+E1@2026-03-03  周会
 when   2026-03-03 09:30, 45m
 where  WeCom
 who    @li, @wang
 state  planned
+9m of 45m are taken up
+takes  id               title         owner  why
+Open actions of earlier sittings
+   2m  T2               Order it      @wang  agreed 2026-03-02, by 2026-03-06
 
-Open actions of earlier meetings (1)
-id  title     owner  due
-T2  Order it  @wang  2026-03-06
+Overdue
+   2m  T1               Late work     @wang  10 days late
 
-Overdue (1)
-id  title      owner  due
-T1  Late work  @wang  2026-02-20
+Problems without owner
+   5m  E1@2026-03-02#1  测试系统坏了         nobody deals with it, since 2026-0…
 $ muster decision list -F table
 id  created           title              meeting        about
 D1  2026-03-02 08:00  Buy the small one  E1@2026-03-02  T1

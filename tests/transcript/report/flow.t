@@ -317,7 +317,7 @@ Quality: Shop
 0 open bugs: 0 critical, 0 high, 0 others
 $ muster report show follow-through
 Follow-through: Shop
-0 actions
+no meeting has agreed on an action yet
 $ muster --lang zh report show burndown --milestone M2
 燃尽图：M2 Second sprint
 2026-03-20 剩余 5 点，共 5 点，比理想线落后 1.4 点；截止日为 2026-04-03

@@ -116,7 +116,7 @@ goals           every goal under the one it is part of, with its progress
 milestones      what is due when, and how far it is
 risks           open risks, the greatest first
 meetings        every meeting, when it is held next, and its open actions
-follow-through  what meetings agreed on and is not done
+follow-through  whether what meetings agreed on is done
 time            who worked how long
 cost            what the work has cost and will cost, against the budget
 quality         open bugs by severity and age
@@ -195,7 +195,7 @@ goals           every goal under the one it is part of, with its progress
 milestones      what is due when, and how far it is
 risks           open risks, the greatest first
 meetings        every meeting, when it is held next, and its open actions
-follow-through  what meetings agreed on and is not done
+follow-through  whether what meetings agreed on is done
 time            who worked how long
 cost            what the work has cost and will cost, against the budget
 quality         open bugs by severity and age
