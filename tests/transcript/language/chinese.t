@@ -425,7 +425,7 @@ $ muster --lang zh help exit-codes
    6  正忙，或读取后已被他人修改
    7  已完成，但有些行被拒绝
    8  检查未决：没有可供判断的依据
-  10  检查未通过：带 --exit-status 的列表不为空、项目为红灯；或 doctor 发现了问题
+  10  检查未通过：check 的规则、带 --exit-status 的列表不为空、项目为红灯；或 doctor 发现了问题
  130  被中断
 $ muster --lang zh help goal
 命令：

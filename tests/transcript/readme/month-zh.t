@@ -8,13 +8,14 @@ $ muster init '十万粉丝' --template marketing --start 2026-03-02
 $ muster meeting start E1
 E1@2026-03-02 已开始：Weekly team meeting
 $ muster meeting note --problem '评论没有人回复'
-E1@2026-03-02 已记录：评论没有人回复
+E1@2026-03-02#1 已记录：评论没有人回复
 $ muster meeting decide '每天两次回复评论'
 D1 已形成决议：每天两次回复评论
 $ muster meeting action '写好回复模板' --owner @design --due 2026-03-06
 T16 已添加：写好回复模板
 $ muster meeting end
 E1@2026-03-02 已结束：Weekly team meeting
+  有问题无人负责：muster meeting note E1@2026-03-02#1 --owner @NAME
 $ muster kr checkin K1 42k
 K1 已更新：42,000，完成 3.3 %
 $ muster review start --period week
@@ -34,6 +35,7 @@ $ muster meeting actions
 T16	todo	写好回复模板	@design	2026-03-06	E1@2026-03-02
 $ muster meeting end
 E1@2026-03-09 已结束：Weekly team meeting
+  1 个往次行动项没有变化：T16
 $ muster kr checkin K1 45k
 K1 已更新：45,000，完成 8.3 %
 $ muster improve verify I1
@@ -80,5 +82,5 @@ K1 Followers                        42,000                  51,000  变好
 $ muster report show problems
 问题: 十万粉丝
 1 个问题，其中 1 个无人负责
- 时长  地点      编号           问题            负责人  由此解决
-28 天  来自会议  E1@2026-03-02  评论没有人回复  无人
+ 时长  地点      编号             问题            负责人  由此解决
+28 天  来自会议  E1@2026-03-02#1  评论没有人回复  无人

@@ -10,46 +10,39 @@ service
 support
 # 10:00 The first Monday. The agenda is made of what the project knows; the meeting leaves decisions and actions.
 $ muster meeting agenda E1
-E1  Weekly team meeting
+E1@2026-03-02  Weekly team meeting
 when   2026-03-02 10:00, 45m
 where  Room 3 and WeCom
 who    @service, @support, @manager
 state  planned
-
-Key results
-  K1  ░░░░░░░░░░░░░░░░  0 %  Satisfaction rating  3.8 -> >= 4.5 points
-  K2  ░░░░░░░░░░░░░░░░  0 %  Response time        12 -> <= 5 min
-
-Risks (3)
-id  title                         probability  impact days  owner     review on
-R1  The chat channel cannot be …         30 %           10  @support  2026-03-30
-R2  Experienced agents leave du…         20 %           15  @manager  2026-03-23
-R3  Season brings twice the que…         40 %            5  @manager  2026-04-13
+nothing calls for this meeting: muster meeting agenda E1@2026-03-02 --add TEXT
 $ muster meeting start E1
 E1@2026-03-02 started: Weekly team meeting
 $ muster meeting note --problem 'Nobody answers between 12 and 14'
-E1@2026-03-02 noted: Nobody answers between 12 and 14
+E1@2026-03-02#1 noted: Nobody answers between 12 and 14
 $ muster meeting decide 'One shared queue for all channels'
 D1 decided: One shared queue for all channels
 $ muster meeting action 'Write the rota for lunch' --owner @support --due 2026-03-06
 T17 added: Write the rota for lunch
 $ muster meeting end
 E1@2026-03-02 ended: Weekly team meeting
+  nobody deals with a problem: muster meeting note E1@2026-03-02#1 --owner @NAME
 $ muster meeting minutes E1
-E1  Weekly team meeting
+E1@2026-03-02  Weekly team meeting
 when   2026-03-02 10:00, 45m
 where  Room 3 and WeCom
 who    @service, @support, @manager
 state  held
 
 Problems
-  Nobody answers between 12 and 14  (@li)
+problem  what                              owner   task  reported by
+|#1       Nobody answers between 12 and 14  nobody        @li
 
-Decisions (1)
-id  title                              owner  about
-D1  One shared queue for all channels
+Decisions
+id  what                               owner  about  state
+D1  One shared queue for all channels                decided
 
-Actions (1)
+Actions, as they stand on 2026-03-02
 id   title                     owner     due         status
 T17  Write the rota for lunch  @support  2026-03-06  todo
 $ muster kr checkin K2 9min
