@@ -158,14 +158,14 @@ Run declare_meeting_agenda(Spec& spec, const Noun*) {
                 tr("Decisions and risks that are due in this many days are on it; 7 unless given"));
     spec.answers([] {
         using namespace shape;
-        return any_of({object({{"meeting", record(noun_of<Meeting>())},
-                               {"sitting", text()},
-                               {"start", maybe(moment())},
-                               {"length", whole()},
-                               {"used", whole()},
-                               {"left_out", whole()},
-                               {"items", agenda_shape()}}),
-                       records(noun_of<AgendaItem>())});
+        // Who adds to it is told of the item.
+        return object({}, {{"meeting", record(noun_of<Meeting>())},
+                           {"sitting", text()},
+                           {"start", maybe(moment())},
+                           {"length", whole()},
+                           {"used", whole()},
+                           {"left_out", whole()},
+                           {"items", any_of({agenda_shape(), list(record(noun_of<AgendaItem>()))})}});
     });
     spec.text(
         tr("The agenda is made of the project's state and fits into the length of the meeting, an hour if it has "
