@@ -209,10 +209,11 @@ class Call {
 
     [[nodiscard]] Project opened(const command::Command& command, const std::string& file,
                                  const Occasion& occasion) const {
-        if (std::ifstream in(file, std::ios::binary); in.peek() == '{')
-            return flags_.as_of.empty()
-                       ? Project::read_whole(in, file, occasion)
-                       : throw Error(Failure::usage, tr("an export is read as it is, without --as-of"));
+        if (std::error_code none; fs::is_regular_file(file, none))  // to open a pipe would wait for a writer
+            if (std::ifstream in(file, std::ios::binary); in.peek() == '{')
+                return flags_.as_of.empty()
+                           ? Project::read_whole(in, file, occasion)
+                           : throw Error(Failure::usage, tr("an export is read as it is, without --as-of"));
         const bool writes = command.needs == Needs::change || (command.needs == Needs::either && flags_.as_of.empty());
         if (writes) return Project::open_to_change(file, occasion);
         Project project = Project::open(file, occasion);
