@@ -56,6 +56,7 @@ struct Task : Record<Task> {
     Texts labels;
     std::string external_id;
     std::string url;
+    std::string source_fields;  ///< what another system says of it that muster has no field for: a JSON object
 };
 
 /// How two tasks relate. The first four are dependencies: finish-to-start, start-to-start, finish-to-finish,

@@ -83,6 +83,7 @@ constexpr std::array fields{
     field<&Task::labels>("labels", "Label"),
     field<&Task::external_id>("external_id", "Id in another system"),
     field<&Task::url>("url", "Address of more about it"),
+    field<&Task::source_fields>("source_fields", "What another system says of it that muster has no field for", Use::kept),
     computed("spent", Kind::effort, "Time worked on it",
              "(SELECT sum(time_entry.spent) FROM time_entry WHERE time_entry.task = task.key)"),
     computed("parts", Kind::text, "How many of its subtasks are done",
