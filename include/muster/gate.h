@@ -31,6 +31,7 @@ enum class Measure {
     share_spent,     ///< of the budget, see `share_spent`
     performance,     ///< schedule performance, see `on_time_share`
     expected_delay,  ///< share of the days left that the open risks are expected to cost, see `expected_delay_share`
+    overload,        ///< people with more to do than they have hours, see `overloaded`
     gaps,            ///< what goals, key results, tasks and risks lack
     review_age,      ///< days since the period of the newest review ended
 };
@@ -72,6 +73,7 @@ struct Terms {
     std::string query;  ///< as it was written; empty for none
     Filter filter{};    ///< the query as it was read
     bool only_open = true;
+    int weeks = 4;        ///< how far `overload` looks ahead
     std::string message;  ///< the team's own words; empty for none
     int line = 0;         ///< of the policy that names it; 0 where none does
 };

@@ -93,6 +93,21 @@ Day day_of_working_slot(const PlanModel& model, plan::Slot slot, bool is_end);
 /// Returns the end of the task's last day as a working slot, for a due day.
 plan::Slot working_slot_after(const PlanModel& model, Day day);
 
+/// Where work stands that is done as late as its due day lets it be, and how much of it does not fit before that day.
+struct LateWork {
+    plan::Slot start = 0;
+    plan::Slot finish = 0;
+    plan::Slot too_much = 0;
+};
+
+/// Returns where the work of somebody with these open slots stands that is due before the slot `due`.
+LateWork as_late_as_may_be(const plan::OpenSlots& open, plan::Slot now, plan::Slot due, plan::Slot work);
+
+/// Returns the members who own more work than they have hours for in one of the weeks from this one on: what is left of
+/// their open tasks with a due day (else that of the milestone), in the last hours before it; what does not fit there
+/// is too much for this week. Absent when nobody owns such a task.
+std::optional<std::vector<Ref<Member>>> overloaded(const Project& project, int weeks);
+
 /// Returns how much of its time each person is planned to work in the week that begins on `monday`: planned and open
 /// slots, by the place of the person.
 struct WeekLoad {

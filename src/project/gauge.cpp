@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <muster/gauge.h>
+#include <muster/planning.h>
 
 #include "project/pace.h"
 
@@ -164,6 +165,14 @@ Gauge::Found Gauge::found(const Terms& terms) {
             if (count > 0 || has_any(project_, noun_of<Goal>()) || has_any(project_, noun_of<Task>()) ||
                 has_any(project_, noun_of<Risk>()))
                 found.value = static_cast<double>(count);
+            return found;
+        }
+        case gate::Measure::overload: {
+            const auto people = overloaded(project_, terms.weeks);
+            if (!people) return {};
+            Found found{static_cast<double>(people->size())};
+            for (const Ref<Member> person : *people)
+                found.named.push_back({project_.label(person), project_.get(person).name});
             return found;
         }
         case gate::Measure::records: break;

@@ -21,6 +21,8 @@ namespace {
 using gate::Bound;
 using gate::Terms;
 
+constexpr int most_weeks = 104;
+
 // The library keeps keys sorted; the team's own rules come in the order in which they were written.
 std::vector<std::pair<std::string, const toml::node*>> in_file_order(const toml::table& table) {
     std::vector<std::pair<std::string, const toml::node*>> entries;
@@ -159,14 +161,17 @@ class PolicyReader {
 
     void set(Terms& terms, const std::string& key, const toml::node& value) const {
         const bool is_own = terms.rule == nullptr;
+        const bool looks_ahead = !is_own && terms.rule->measure == gate::Measure::overload;
         if (key == "max" || key == "min") set_threshold(terms, key, value);
         else if (key == "query") set_query(terms, value);
         else if (key == "severity") terms.severity = choice_of<gate::Severity>(value, key);
         else if (key == "message") terms.message = text_of(value, "message");
         else if (key == "undecided") terms.undecided = choice_of<gate::Undecided>(value, key);
+        else if (key == "weeks" && looks_ahead) set_weeks(terms, value);
         else if (key == "noun" && is_own) set_noun(terms, value);
         else {
             std::vector<std::string> known{"max", "min", "query", "severity", "message", "undecided"};
+            if (looks_ahead) known.emplace_back("weeks");
             if (is_own) known.emplace_back("noun");
             refuse_key(value, key, known);
         }
@@ -186,6 +191,13 @@ class PolicyReader {
         if (text::trim(terms.query).empty()) refuse(value, tr("the query is empty"));
         if (terms.noun == nullptr)
             refuse(value, say("'{}' does not count records of one kind, so no query narrows it", terms.name));
+    }
+
+    void set_weeks(Terms& terms, const toml::node& value) const {
+        const auto weeks = value.is_integer() ? value.value<std::int64_t>() : std::nullopt;
+        if (!weeks || *weeks < 1 || *weeks > most_weeks)
+            refuse(value, say("'weeks' must be a whole number from 1 to {}", most_weeks));
+        terms.weeks = static_cast<int>(*weeks);
     }
 
     void set_noun(Terms& terms, const toml::node& value) const {

@@ -33,12 +33,9 @@ DueLoad load_by_due_days(const Planned& shown) {
         const plan::StaffingTask& task = model.problem.tasks[i];
         if (!task.due || !model.tasks[i].owner) continue;
         const auto person = static_cast<std::size_t>(task.candidates.front());
-        const plan::OpenSlots& open = model.problem.people[person].open;
-        const plan::Slot finish = std::max(*task.due, model.now);
-        const plan::Slot fits = std::min(task.work, open.count(model.now, finish));
-        load.too_much[person] += task.work - fits;
-        load.placements[i] = {fits == 0 ? finish : open.latest_start(finish, fits), finish, static_cast<int>(person),
-                              plan::Unplaced::no};
+        const LateWork work = as_late_as_may_be(model.problem.people[person].open, model.now, *task.due, task.work);
+        load.too_much[person] += work.too_much;
+        load.placements[i] = {work.start, work.finish, static_cast<int>(person), plan::Unplaced::no};
     }
     return load;
 }

@@ -90,6 +90,12 @@ constexpr Rule rule_list[] = {
      [](double value) {
          return count_of("{} key result or goal behind pace", "{} key results or goals behind pace", whole(value));
      }},
+    {"overload", "People who own more work than they have hours for before it is due, in the next four weeks",
+     Unit::count, Bound::at_most, 0, Measure::overload, "no open task has an owner and a due day",
+     "muster assign load --by-due",
+     [](double value) {
+         return count_of("{} person with too much to do", "{} people with too much to do", whole(value));
+     }},
     {"orphans", "Open tasks that belong to no goal, key result, milestone or larger task", Unit::count, Bound::at_most,
      0, Measure::records, no_tasks, "muster task list no:goal no:key_result no:milestone no:parent",
      [](double value) {

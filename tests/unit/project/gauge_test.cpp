@@ -42,7 +42,7 @@ class Gate : public Sandbox {
 
 TEST_CASE_FIXTURE(Gate, "an empty project leaves rules undecided that have nothing to judge by") {
     for (const char* rule : {"overdue", "milestones", "blocked", "budget", "spi", "risks", "exposure", "goals",
-                             "orphans", "lint", "quality", "reviews"})
+                             "overload", "orphans", "lint", "quality", "reviews"})
         CHECK_MESSAGE(found(rule) == "undecided", rule);
     for (const char* rule : {"actions", "improvements"}) CHECK_MESSAGE(found(rule) == "0", rule);
 }
@@ -169,6 +169,52 @@ TEST_CASE_FIXTURE(Gate, "key results behind pace, and goals that none measures")
     checkin.value = 10;
     put(checkin);
     CHECK(found("goals") == "0");
+}
+
+TEST_CASE_FIXTURE(Gate, "somebody has too much to do whose work does not fit before it is due") {
+    CHECK(found("overload") == "undecided");
+    Task work;
+    work.title = "Build";
+    work.owner = project().me();
+    work.due = day("2026-03-13");
+    work.estimate = Effort{4 * 8 * 60};
+    put(work);
+    CHECK(found("overload") == "0");
+    Task more = work;
+    more = copy_of(more);
+    more.title = "And paint";
+    put(more);
+    CHECK(found("overload") == "1 @li");
+    SUBCASE("what remains counts, not what was estimated") {
+        more.remaining = Effort{60};
+        put(more);
+        CHECK(found("overload") == "0");
+    }
+    SUBCASE("a larger task is only its parts") {
+        Task part;
+        part.title = "Part";
+        part.parent = {more.key};
+        put(part);
+        CHECK(found("overload") == "0");
+    }
+    SUBCASE("what is due beyond the weeks looked at presses nobody yet") {
+        more.due = day("9999-12-31");
+        put(more);
+        CHECK(found("overload") == "0");
+    }
+    SUBCASE("leave takes hours away") {
+        put(*std::make_unique<Task>(finish(more, project().now())));
+        CHECK(found("overload") == "0");
+        Member me = project().get(project().me());
+        me.leave = {"2026-03-10..2026-03-11"};
+        put(me);
+        CHECK(found("overload") == "1 @li");
+    }
+    SUBCASE("the task of nobody, or without a day, is no burden") {
+        more.due.reset();
+        put(more);
+        CHECK(found("overload") == "0");
+    }
 }
 
 TEST_CASE_FIXTURE(Gate, "the newest review is as old as its period") {
