@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include <muster/staffing.h>
@@ -33,16 +34,19 @@ enum class ConflictCause {
 };
 
 enum class WayOutKind {
-    less_work,    ///< of one task, by `cost` slots
-    later_due,    ///< of one task, from its due to `until`
-    more_people,  ///< somebody who qualifies, for `cost` slots
+    less_work,     ///< of one task, by `cost` slots
+    later_due,     ///< of one task, from its due to `until`
+    less_leave,    ///< of one person, by `cost` slots in the window
+    other_person,  ///< one task, of `cost` slots, to somebody else who has these open in its time
+    more_people,   ///< somebody who qualifies, for `cost` slots
 };
 
 struct WayOut {
     WayOutKind kind = WayOutKind::less_work;
     int task = 0;
-    Slot cost = 0;   ///< open slots of those who qualify: the working time that it takes or grants
-    Slot until = 0;  ///< the new due, where that is the way
+    Slot cost = 0;    ///< open slots of those who qualify: the working time that it takes or grants
+    Slot until = 0;   ///< the new due, where that is the way
+    int person = -1;  ///< whose leave it is, or who takes the task
 
     friend bool operator==(const WayOut&, const WayOut&) = default;
 };
@@ -58,6 +62,9 @@ struct Conflict {
     std::vector<WayOut> ways_out = {};  ///< cheapest first
 };
 
+/// Who would qualify for a task too, were it not somebody's own already; asked for few tasks.
+using Others = std::function<std::vector<int>(int task)>;
+
 /// Returns conflicts, the ones of fewest demands first. Each is proved, never guessed, by a relaxation of the problem:
 /// a longest path with each task done by the quickest of those who qualify; or, for a window and a group of people, the
 /// work of tasks that only they may do and that are released and due within it exceeds their open hours. Each is
@@ -67,8 +74,11 @@ struct Conflict {
 ///
 /// The cheapest way out is the one that costs fewest working slots of those who qualify, then the one that comes first
 /// in `WayOutKind`. Of less work and of a later due the task is named for which it costs least among those tried: the
-/// longest one, and the sixteen due last. Each was tried: the conflict's demands, so relaxed, are proved in conflict no
-/// more, and one slot less would not do.
+/// longest one, and the sixteen due last; of another person the shortest task that helps, among the sixteen shortest,
+/// and who of `others` is the first to be done with it. Each was tried: the conflict's demands, so relaxed, are proved
+/// in conflict no more, and one slot less would not do; for leave all of that person's was taken back, and what is
+/// named is what cannot be done without. What else the other person has to do is not looked at: it may be the next
+/// conflict.
 ///
 /// Takes time proportional to n log n for n tasks a group of people, without recursion, plus as many proofs as a
 /// conflict has releases and fixed starts. Source: irreducible infeasible sets by deletion filtering, Chinneck &
@@ -77,7 +87,7 @@ struct Conflict {
 /// theta tree, Vilim, "Max energy filtering algorithm for discrete cumulative resources", CPAIOR (2009).
 ///
 /// Throws `refused` if the dependencies form a cycle.
-std::vector<Conflict> find_conflicts(const StaffingProblem& problem, std::size_t most = 20);
+std::vector<Conflict> find_conflicts(const StaffingProblem& problem, const Others& others = {}, std::size_t most = 20);
 
 /// Returns the problem with these demands alone: no other due, release, fixed start, dependency, and no work that
 /// nobody can do.

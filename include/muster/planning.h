@@ -72,6 +72,9 @@ Effort spent_on(const Project& project, Ref<Task> task);
 /// Throws `refused` naming the tasks if they wait for each other in a circle.
 PlanModel plan_model(const Project& project, const PlanWish& wish = {});
 
+/// Returns the people of the model who have the skills that the task names, at the levels it names, whoever owns it.
+std::vector<int> who_qualifies(const PlanModel& model, int task);
+
 /// Returns the newest saved plan, if any.
 std::optional<Plan> newest_plan(const Project& project);
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <muster/network.h>
@@ -28,7 +29,8 @@ struct StaffingTask {
 
 struct StaffingPerson {
     OpenSlots open = {};
-    std::int64_t rate = 0;  ///< minor units of money a slot of work
+    std::int64_t rate = 0;                          ///< minor units of money a slot of work
+    std::vector<std::pair<Slot, Slot>> leave = {};  ///< closed slots that would be open but for leave
 };
 
 /// What a plan should be good at first, once as much as possible is placed and as little as possible is late.

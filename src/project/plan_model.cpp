@@ -124,15 +124,11 @@ class Builder {
         // Most people go by the same calendar, which is asked for each day once.
         const auto [days, is_new] = days_.try_emplace(member.calendar);
         if (is_new) days->second = minutes_by_day(model_.clock, project_.calendar_of(member), horizon);
-        plan::StaffingPerson person{open_slots(model_.clock, model_.calendar.week(), days->second, slots, &member), 0};
+        const WorkingWeek& week = model_.calendar.week();
+        plan::StaffingPerson person{open_slots(model_.clock, week, days->second, slots, &member), 0,
+                                    leave_slots(model_.clock, week, days->second, slots, member)};
         if (member.rate) person.rate = member.rate->minor * minutes_a_slot / 60;
         model_.problem.people.push_back(std::move(person));
-    }
-
-    bool qualifies(const Member& member, const std::vector<Skill>& needed) const {
-        if (!member.active || member.external) return false;
-        return std::all_of(needed.begin(), needed.end(),
-                           [&](const Skill& need) { return level_of(member.skills, need.name) >= need.level; });
     }
 
     void add_candidates(int place) {
@@ -140,14 +136,8 @@ class Builder {
         auto& candidates = model_.problem.tasks[at(place)].candidates;
         const bool is_meant = !wish_.only || wish_.only->contains(task.key);
         const bool keeps_owner = !wish_.gives_owners_anew || !is_meant || task.state == TaskState::doing;
-        if (task.owner && keeps_owner) {
-            candidates.push_back(person_.at(task.owner.key));
-            return;
-        }
-        std::vector<Skill> needed;
-        for (const std::string& text : task.skills) needed.push_back(skill_from_text(text));
-        for (std::size_t i = 0; i < model_.people.size(); ++i)
-            if (qualifies(model_.people[i], needed)) candidates.push_back(static_cast<int>(i));
+        if (task.owner && keeps_owner) candidates.push_back(person_.at(task.owner.key));
+        else candidates = who_qualifies(model_, place);
     }
 
     // Of the tasks that somebody is at, the one begun last goes on now; nobody does two at a time.
@@ -241,7 +231,22 @@ class Builder {
     std::set<Key> linked_;
 };
 
+bool qualifies(const Member& member, const std::vector<Skill>& needed) {
+    if (!member.active || member.external) return false;
+    return std::all_of(needed.begin(), needed.end(),
+                       [&](const Skill& need) { return level_of(member.skills, need.name) >= need.level; });
+}
+
 }  // namespace
+
+std::vector<int> who_qualifies(const PlanModel& model, int task) {
+    std::vector<Skill> needed;
+    for (const std::string& text : model.tasks[at(task)].skills) needed.push_back(skill_from_text(text));
+    std::vector<int> people;
+    for (std::size_t i = 0; i < model.people.size(); ++i)
+        if (qualifies(model.people[i], needed)) people.push_back(static_cast<int>(i));
+    return people;
+}
 
 Effort spent_on(const Project& project, Ref<Task> task) {
     Effort spent;

@@ -56,6 +56,7 @@ view::Answer nothing_to_assign(const AssignOptions& options, bool has_query) {
                                    {"gap", Json()},
                                    {"schedules", 0},
                                    {"without_estimate", 0},
+                                   {"conflicts", Json::array()},
                                    {"items", Json::array()}});
     return answer;
 }

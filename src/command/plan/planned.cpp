@@ -95,7 +95,9 @@ Planned with_dates(PlanModel model, std::vector<plan::Placement> placements, std
     plan::Network network = levelled_network(model, placements, true);
     network.due.clear();
     plan::Dates dates = plan::critical_path(network);
-    return {std::move(model), std::move(placements), std::move(dates), std::move(saved)};
+    std::vector<plan::Conflict> conflicts =
+        plan::find_conflicts(model.problem, [&](int task) { return who_qualifies(model, task); });
+    return {std::move(model), std::move(placements), std::move(dates), std::move(saved), std::move(conflicts)};
 }
 
 Planned planned(Session& session, const std::string& id) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include <muster/conflict.h>
 #include <muster/planning.h>
 
 #include "command/command.h"
@@ -34,12 +35,13 @@ struct Planned {
     std::vector<plan::Placement> placements;
     plan::Dates dates;          ///< of the levelled network, tasks at their planned start: float says what is critical
     std::optional<Plan> saved;  ///< which plan it is; absent for one in memory
+    std::vector<plan::Conflict> conflicts;  ///< of what is asked of any plan, this one or another
 };
 
 /// Returns the newest saved plan, or the named one, or one made in memory. Throws `refused` where nothing is open.
 Planned planned(Session& session, const std::string& id = {});
 
-/// Returns the placements with the float they have.
+/// Returns the placements with the float they have, and what is proved to be in conflict.
 Planned with_dates(PlanModel model, std::vector<plan::Placement> placements, std::optional<Plan> saved);
 
 bool is_placed(const plan::Placement& placement);

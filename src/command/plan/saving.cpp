@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/plan/conflicts.h"
 
 namespace muster::command {
 
@@ -230,9 +232,22 @@ void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
         }
         page.push_back(std::move(table));
         const Unlimited unlimited(planned);
-        for (const std::size_t task : late) add_reason(planned, unlimited, task, page);
+        const std::set<std::size_t> proved = tasks_in_conflict(planned.conflicts);
+        std::int64_t unproved = 0;
+        for (const std::size_t task : late) {
+            if (proved.contains(task)) continue;
+            add_reason(planned, unlimited, task, page);
+            if (!unlimited.is_late(task)) ++unproved;
+        }
+        if (unproved > 0)
+            page.push_back(view::Paragraph{
+                {{count_of("{} late task is in no proved conflict: the plan is the best found, not proved the best",
+                           "{} late tasks are in no proved conflict: the plan is the best found, not proved the best",
+                           unproved),
+                  view::Tone::faint}}});
         add_rest(all, late.size(), page);
     }
+    add_conflicts(model, planned.conflicts, page);
     view::Table unplaced{{tr("id"), tr("title"), tr("why")}, {}, {}};
     for (std::size_t i = 0; i < planned.placements.size(); ++i)
         if (!is_placed(planned.placements[i]))

@@ -11,6 +11,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/judged.h"
+#include "command/plan/conflicts.h"
 #include "command/plan/plan.h"
 #include "command/plan/planned.h"
 #include "command/plan/saving.h"
@@ -26,6 +27,7 @@ struct ScheduleOptions {
     std::string from;
     std::string title;
     bool afresh = false;
+    bool is_gate = false;
 };
 
 std::string day_change(const Planned& now, std::size_t task, const plan::Placement& before) {
@@ -123,6 +125,7 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     answer.members.set("gap", staffed.gap() ? Json(*staffed.gap()) : Json());
     answer.members.set("schedules", static_cast<std::int64_t>(staffed.schedules));
     answer.members.set("without_estimate", static_cast<std::int64_t>(model.without_estimate.size()));
+    answer.members.set("conflicts", conflicts_json(model, planned.conflicts));
     answer.members.set("items", rows_json(planned));
     answer.ids.emplace();
     if (planned.saved) answer.ids->push_back(session.project().label(Ref<Plan>{planned.saved->key}));
@@ -138,6 +141,7 @@ Json schedule_shape() {
                    {"gap", maybe(number())},
                    {"schedules", whole()},
                    {"without_estimate", whole()},
+                   {"conflicts", conflicts_shape()},
                    {"items", list(row_shape())}});
 }
 
@@ -150,6 +154,7 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
     spec.flag(options->afresh, "afresh",
               tr("Plan as if no plan had been made: nobody's days and tasks are kept for their own sake"));
     spec.option(options->title, "title", "TEXT", tr("What the plan is called"));
+    spec.flag(options->is_gate, "exit-status", tr("Exit with 10 if demands are in conflict"));
     declare_search(spec, options->search);
     spec.text(tr(
         "Plans the open tasks with what is left of their estimates, in the hours of the people who do them: working "
@@ -161,6 +166,11 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
         "It is a resource-constrained schedule, which other tools call levelling. The search tries many schedules and "
         "says how far it can be from the best there is. Ctrl-C ends it with the best so far, which is shown and not "
         "saved."));
+    spec.text(tr(
+        "Conflicts names the smallest sets of demands that no plan can meet together, each proved: a chain that cannot "
+        "end in time, or work that must lie in a window and exceeds the open hours of those who may do it. The ways "
+        "out of each stand cheapest first, in working hours, and each was tried. Tasks that are late without a proof "
+        "are late in the best plan found."));
     spec.answers([] { return schedule_shape(); });
     spec.example("muster plan schedule", tr("Plan what is open, keeping what was promised"));
     spec.example("muster plan schedule -n --objective balance", tr("See another plan without saving it"));
@@ -188,6 +198,7 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
         } else {
             answer.page->push_back(view::Paragraph{{{tr("Next: muster plan gantt"), view::Tone::faint}}});
         }
+        if (options->is_gate) judge(answer, !planned.conflicts.empty());
         return answer;
     };
 }
@@ -202,7 +213,9 @@ Run declare_plan_show(Spec& spec, const Noun*) {
     spec.flag(options->is_gate, "exit-status",
               tr("Exit with 10 if a task is late or has no place, 8 if no task is open"));
     spec.porcelain(stable_row());
-    spec.answers([] { return or_undecided(shape::items(row_shape())); });
+    spec.answers([] {
+        return or_undecided(shape::object({{"items", shape::list(row_shape())}, {"conflicts", conflicts_shape()}}));
+    });
     spec.example("muster plan show", tr("Who does what when"));
     spec.example("muster plan show --exit-status", tr("In a script: is anything late?"));
     return [options](Session& session) {
@@ -213,6 +226,7 @@ Run declare_plan_show(Spec& spec, const Noun*) {
         page.push_back(plan_line(shown, session.project()));
         page.push_back(plan_table(shown));
         add_troubles(shown, page, shown.placements.size());
+        answer.members.set("conflicts", conflicts_json(shown.model, shown.conflicts));
         answer.members.set("items", rows_json(shown));
         if (options->is_gate) judge(answer, is_off(shown));
         return answer;

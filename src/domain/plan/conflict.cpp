@@ -11,10 +11,24 @@ namespace {
 
 bool is_possible(const StaffingProblem& problem, const StaffingTask& task) {
     if (task.work == 0) return true;
-    return quickest_finish(problem, qualified_for(task), 0, task.work) < never;
+    return quickest_finish(problem.people, qualified_for(task), 0, task.work) < never;
 }
 
-void add_nobody(const StaffingProblem& problem, std::size_t most, std::vector<Conflict>& conflicts) {
+void add_ways_out_of_nobody(const StaffingProblem& problem, const Others& others, Conflict& conflict) {
+    const int task = conflict.tasks.front();
+    for (const int person : conflict.people) {
+        const StaffingPerson& absent = problem.people[static_cast<std::size_t>(person)];
+        if (without_leave(absent).open.total() < conflict.needed) continue;
+        conflict.ways_out.push_back({WayOutKind::less_leave, task, conflict.needed - absent.open.total(), 0, person});
+        break;
+    }
+    const int person = others ? quickest_of(problem.people, others(task), 0, conflict.needed, never - 1) : -1;
+    if (person >= 0) conflict.ways_out.push_back({WayOutKind::other_person, task, conflict.needed, 0, person});
+    conflict.ways_out.push_back({WayOutKind::more_people, task, conflict.needed});
+}
+
+void add_nobody(const StaffingProblem& problem, const Others& others, std::size_t most,
+                std::vector<Conflict>& conflicts) {
     for (std::size_t task = 0; task < problem.tasks.size() && conflicts.size() < most; ++task) {
         if (is_possible(problem, problem.tasks[task])) continue;
         const int number = static_cast<int>(task);
@@ -23,27 +37,51 @@ void add_nobody(const StaffingProblem& problem, std::size_t most, std::vector<Co
         conflict.needed = problem.tasks[task].work;
         for (const int person : conflict.people)
             conflict.open += problem.people[static_cast<std::size_t>(person)].open.total();
-        conflict.ways_out.push_back({WayOutKind::more_people, number, conflict.needed, 0});
+        add_ways_out_of_nobody(problem, others, conflict);
         conflicts.push_back(std::move(conflict));
     }
 }
 
 }  // namespace
 
-Slot quickest_finish(const StaffingProblem& problem, const std::vector<int>& people, Slot start, Slot work) {
+Slot quickest_finish(const std::vector<StaffingPerson>& staff, const std::vector<int>& people, Slot start, Slot work) {
     if (work == 0) return start;
     Slot first = never;
     for (const int person : people)
-        first = std::min(first, problem.people[static_cast<std::size_t>(person)].open.finish(start, work));
+        first = std::min(first, staff[static_cast<std::size_t>(person)].open.finish(start, work));
     return first;
 }
 
-std::vector<Conflict> find_conflicts(const StaffingProblem& problem, std::size_t most) {
+int quickest_of(const std::vector<StaffingPerson>& staff, const std::vector<int>& people, Slot start, Slot work,
+                Slot due) {
+    int quickest = -1;
+    for (const int person : people) {
+        const Slot finish = staff[static_cast<std::size_t>(person)].open.finish(start, work);
+        if (finish > due) continue;
+        due = finish - 1;
+        quickest = person;
+    }
+    return quickest;
+}
+
+StaffingPerson without_leave(StaffingPerson person) {
+    for (const auto& [from, until] : person.leave) person.open.open(from, until);
+    person.leave.clear();
+    return person;
+}
+
+Slot leave_in(const StaffingPerson& person, Slot from, Slot until) {
+    Slot slots = 0;
+    for (const auto& [begin, end] : person.leave) slots += std::max(0, std::min(end, until) - std::max(begin, from));
+    return slots;
+}
+
+std::vector<Conflict> find_conflicts(const StaffingProblem& problem, const Others& others, std::size_t most) {
     std::vector<Conflict> conflicts;
     std::vector<bool> is_taken(problem.tasks.size(), false);
-    add_nobody(problem, most, conflicts);
-    add_chain_conflicts(problem, most, is_taken, conflicts);
-    add_hour_conflicts(problem, most, is_taken, conflicts);
+    add_nobody(problem, others, most, conflicts);
+    add_chain_conflicts(problem, others, most, is_taken, conflicts);
+    add_hour_conflicts(problem, others, most, is_taken, conflicts);
     for (Conflict& conflict : conflicts) {
         std::sort(conflict.demands.begin(), conflict.demands.end());
         std::stable_sort(conflict.ways_out.begin(), conflict.ways_out.end(), [](const WayOut& one, const WayOut& two) {

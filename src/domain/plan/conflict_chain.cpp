@@ -1,5 +1,7 @@
 // Chains of tasks that end too late however many people there are.
 
+#include <set>
+
 #include <muster/error.h>
 
 #include "base/language.h"
@@ -18,13 +20,22 @@ struct Span {
     Slot start = 0, finish = 0;
 };
 
+// What is given in to see whether the chain then ends in time.
+struct Relief {
+    int task = -1;  // which has `cut` slots less work, or gets `person`
+    Slot cut = 0;
+    int person = -1;
+    const std::vector<StaffingPerson>* staff = nullptr;  // without somebody's leave
+};
+
 class Chains {
   public:
-    explicit Chains(const StaffingProblem& problem) : problem_(problem), origin_(origin_of(problem)) {
+    Chains(const StaffingProblem& problem, const Others& others)
+        : problem_(problem), others_(others), origin_(origin_of(problem)) {
         for (const StaffingTask& task : problem.tasks) {
             people_.push_back(qualified_for(task));
             // What nobody can do is a conflict of its own, and proves nothing about others.
-            const bool is_possible = quickest_finish(problem, people_.back(), 0, task.work) < never;
+            const bool is_possible = quickest_finish(problem.people, people_.back(), 0, task.work) < never;
             work_.push_back(is_possible ? task.work : 0);
         }
         find_heads();
@@ -46,9 +57,14 @@ class Chains {
 
   private:
     // The earliest start and finish of a task that is not fixed, by its own release and one dependency or all.
-    Span span(int number, Span least, Slot work) const {
+    Span span(int number, Span least, const Relief& relief = {}) const {
         if (work_[at(number)] == 0) return {std::max(least.start, least.finish), std::max(least.start, least.finish)};
-        const Slot finish = quickest_finish(problem_, people_[at(number)], least.start, work);
+        const auto& staff = relief.staff != nullptr ? *relief.staff : problem_.people;
+        const bool is_relieved = number == relief.task;
+        const Slot work = work_[at(number)] - (is_relieved ? relief.cut : 0);
+        Slot finish = quickest_finish(staff, people_[at(number)], least.start, work);
+        if (is_relieved && relief.person >= 0)
+            finish = std::min(finish, staff[at(relief.person)].open.finish(least.start, work));
         return {least.start, std::min(std::max(least.finish, finish), never)};
     }
 
@@ -70,8 +86,7 @@ class Chains {
         for (std::size_t link = 0; link < network.dependencies.size(); ++link)
             network.dependencies[link].lag = static_cast<Slot>(link);  // to know it again
         const Topology topology(network);
-        if (topology.order.size() < size)
-            throw Error(Failure::refused, tr("tasks wait for each other in a circle"));
+        if (topology.order.size() < size) throw Error(Failure::refused, tr("tasks wait for each other in a circle"));
         order_ = topology.order;
         for (const int task : order_) find_head(task, topology);
     }
@@ -79,7 +94,7 @@ class Chains {
     void find_head(int number, const Topology& topology) {
         const StaffingTask& task = problem_.tasks[at(number)];
         if (task.fixed_start) {
-            span_[at(number)] = span(number, {*task.fixed_start, 0}, work_[at(number)]);
+            span_[at(number)] = span(number, {*task.fixed_start, 0});
             return;
         }
         Span least{std::max({task.release, origin_, 0}), 0};
@@ -90,25 +105,24 @@ class Chains {
             if (least.start > old.start) start_by = known.lag;
             if (least.finish > old.finish) finish_by = known.lag;
         }
-        const Span found = span(number, least, work_[at(number)]);
-        const bool by_finish = finish_by >= 0 && found.finish == least.finish &&
-                               found.finish > span(number, {least.start, 0}, work_[at(number)]).finish;
+        const Span found = span(number, least);
+        const bool by_finish =
+            finish_by >= 0 && found.finish == least.finish && found.finish > span(number, {least.start, 0}).finish;
         span_[at(number)] = found;
         by_[at(number)] = by_finish ? finish_by : start_by;
     }
 
-    // When the chain ends from its place `first` on, whose head begins at `start`; `shorter` has `cut` slots less work.
-    Slot end_of(const std::vector<int>& links, int last, std::size_t first, Slot start, int shorter = -1,
-                Slot cut = 0) const {
+    // When the chain ends from its place `first` on, whose head begins at `start`.
+    Slot end_of(const std::vector<int>& links, int last, std::size_t first, Slot start,
+                const Relief& relief = {}) const {
         int task = first < links.size() ? problem_.dependencies[at(links[first])].before : last;
-        const auto work = [&](int number) { return work_[at(number)] - (number == shorter ? cut : 0); };
-        Span now = span(task, {start, 0}, work(task));
+        Span now = span(task, {start, 0}, relief);
         for (std::size_t i = first; i < links.size(); ++i) {
             const Dependency& link = problem_.dependencies[at(links[i])];
             Span least{origin_, 0};
             wait(link, now, least);
             task = link.after;
-            now = span(task, least, work(task));
+            now = span(task, least, relief);
         }
         return now.finish;
     }
@@ -157,23 +171,64 @@ class Chains {
     }
 
     void add_ways_out(const std::vector<int>& links, int last, Slot start, Conflict& conflict) const {
+        const auto helps = [&](const Relief& relief) {
+            return end_of(links, last, 0, start, relief) <= conflict.until;
+        };
         Slot cost = 0;
         for (const int person : conflict.people)
             cost = std::max(cost, problem_.people[at(person)].open.count(conflict.until, conflict.earliest));
         conflict.ways_out.push_back({WayOutKind::later_due, last, cost, conflict.earliest});
+        add_less_work(helps, conflict);
+        add_less_leave(helps, conflict);
+        add_other_person(helps, conflict);
+    }
+
+    template <class Helps>
+    void add_less_work(const Helps& helps, Conflict& conflict) const {
         const int longest = *std::max_element(conflict.tasks.begin(), conflict.tasks.end(),
                                               [&](int one, int other) { return work_[at(one)] < work_[at(other)]; });
         Slot low = 0, high = work_[at(longest)] - 1;  // something of it is left
-        const auto helps = [&](Slot cut) { return end_of(links, last, 0, start, longest, cut) <= conflict.until; };
-        if (high <= 0 || !helps(high)) return;
+        if (high <= 0 || !helps({longest, high})) return;
         while (low + 1 < high) {
             const Slot middle = low + (high - low) / 2;
-            (helps(middle) ? high : low) = middle;
+            (helps({longest, middle}) ? high : low) = middle;
         }
-        conflict.ways_out.push_back({WayOutKind::less_work, longest, high, 0});
+        conflict.ways_out.push_back({WayOutKind::less_work, longest, high});
+    }
+
+    // All that somebody is away while the chain runs.
+    template <class Helps>
+    void add_less_leave(const Helps& helps, Conflict& conflict) const {
+        std::set<int> people;
+        for (const int task : conflict.tasks)
+            if (people_[at(task)].size() == 1) people.insert(people_[at(task)].front());
+        for (const int person : people) {
+            const Slot away = leave_in(problem_.people[at(person)], conflict.from, conflict.until);
+            if (away == 0) continue;
+            std::vector<StaffingPerson> staff = problem_.people;
+            staff[at(person)] = without_leave(std::move(staff[at(person)]));
+            if (!helps({-1, 0, -1, &staff})) continue;
+            conflict.ways_out.push_back({WayOutKind::less_leave, conflict.tasks.back(), away, 0, person});
+            return;
+        }
+    }
+
+    template <class Helps>
+    void add_other_person(const Helps& helps, Conflict& conflict) const {
+        std::vector<int> tasks = conflict.tasks;
+        std::stable_sort(tasks.begin(), tasks.end(),
+                         [&](int one, int other) { return work_[at(one)] < work_[at(other)]; });
+        tasks.resize(std::min(tasks.size(), most_asked));
+        for (const int task : tasks)
+            for (const int person : others_&& work_[at(task)] > 0 ? others_(task) : std::vector<int>{}) {
+                if (!helps({task, 0, person})) continue;
+                conflict.ways_out.push_back({WayOutKind::other_person, task, work_[at(task)], 0, person});
+                return;
+            }
     }
 
     const StaffingProblem& problem_;
+    const Others& others_;
     Slot origin_;
     std::vector<std::vector<int>> people_;
     std::vector<Slot> work_;
@@ -184,9 +239,9 @@ class Chains {
 
 }  // namespace
 
-void add_chain_conflicts(const StaffingProblem& problem, std::size_t most, std::vector<bool>& is_taken,
-                         std::vector<Conflict>& conflicts) {
-    Chains(problem).add(most, is_taken, conflicts);
+void add_chain_conflicts(const StaffingProblem& problem, const Others& others, std::size_t most,
+                         std::vector<bool>& is_taken, std::vector<Conflict>& conflicts) {
+    Chains(problem, others).add(most, is_taken, conflicts);
 }
 
 }  // namespace muster::plan

@@ -62,9 +62,10 @@ struct Work {
 /// The hours of a group of people, those of begun and frozen tasks left out.
 class Hours {
   public:
-    Hours(const StaffingProblem& problem, const std::vector<int>& people, const std::set<int>& fixed)
-        : problem_(problem) {
-        for (const int person : people) open_.push_back(problem.people[at(person)].open);
+    Hours(const StaffingProblem& problem, const std::vector<StaffingPerson>& staff, const std::vector<int>& people,
+          const std::set<int>& fixed)
+        : staff_(staff) {
+        for (const int person : people) open_.push_back(staff[at(person)].open);
         for (const int task : fixed) close(people, problem.tasks[at(task)]);
     }
 
@@ -105,7 +106,7 @@ class Hours {
         const int person = qualified_for(task).front();
         const auto found = std::find(people.begin(), people.end(), person);
         OpenSlots& open = open_[static_cast<std::size_t>(found - people.begin())];
-        open.close(*task.fixed_start, problem_.people[at(person)].open.finish(*task.fixed_start, task.work));
+        open.close(*task.fixed_start, staff_[at(person)].open.finish(*task.fixed_start, task.work));
     }
 
     static std::vector<Work> fewest(std::vector<Work> inside, std::int64_t room) {
@@ -118,13 +119,14 @@ class Hours {
         return inside;
     }
 
-    const StaffingProblem& problem_;
+    const std::vector<StaffingPerson>& staff_;
     std::vector<OpenSlots> open_;
 };
 
 class Windows {
   public:
-    explicit Windows(const StaffingProblem& problem) : problem_(problem), origin_(origin_of(problem)) {
+    Windows(const StaffingProblem& problem, const Others& others)
+        : problem_(problem), others_(others), origin_(origin_of(problem)) {
         std::set<std::vector<int>> groups;
         std::set<int> everyone;
         for (const StaffingTask& task : problem.tasks) {
@@ -144,7 +146,7 @@ class Windows {
             std::vector<Work> work = work_of(group, is_taken);
             if (work.empty()) continue;
             const std::set<int> fixed = fixed_in(group);
-            const Hours hours(problem_, group, fixed);
+            const Hours hours(problem_, problem_.people, group, fixed);
             while (found < most) {
                 std::vector<Work> tight = hours.overload(work);
                 if (tight.empty()) break;
@@ -182,9 +184,9 @@ class Windows {
         for (const int task : std::set<int>(fixed)) {
             std::set<int> fewer = fixed;
             fewer.erase(task);
-            if (!Hours(problem_, group, fewer).overload(tight).empty()) fixed = std::move(fewer);
+            if (!Hours(problem_, problem_.people, group, fewer).overload(tight).empty()) fixed = std::move(fewer);
         }
-        const Hours hours(problem_, group, fixed);
+        const Hours hours(problem_, problem_.people, group, fixed);
         std::vector<int> released;
         for (Work& work : tight) {
             const Slot release = std::exchange(work.release, origin_);
@@ -205,6 +207,8 @@ class Windows {
         for (const int task : released) conflict.demands.push_back({DemandKind::release, task});
         for (const int task : fixed) conflict.demands.push_back({DemandKind::fixed_start, task});
         conflict.open = static_cast<Slot>(hours.count(conflict.from, conflict.until));
+        add_less_leave(fixed, tight, conflict);
+        add_other_person(hours, tight, conflict);
         add_ways_out(hours, std::move(tight), conflict);
         return conflict;
     }
@@ -224,6 +228,41 @@ class Windows {
             if (way.cost < best.cost) best = way;
         }
         if (best.cost < never) conflict.ways_out.push_back(best);
+    }
+
+    void add_less_leave(const std::set<int>& fixed, const std::vector<Work>& tight, Conflict& conflict) const {
+        const Slot missing = conflict.needed - conflict.open;
+        for (const int person : conflict.people) {
+            if (leave_in(problem_.people[at(person)], conflict.from, conflict.until) < missing) continue;
+            std::vector<StaffingPerson> staff = problem_.people;
+            staff[at(person)] = without_leave(std::move(staff[at(person)]));
+            if (!Hours(problem_, staff, conflict.people, fixed).overload(tight).empty()) continue;
+            conflict.ways_out.push_back({WayOutKind::less_leave, tight.front().task, missing, 0, person});
+            return;
+        }
+    }
+
+    // The shortest task without which the others have room, if somebody else has the hours for it in its own time.
+    void add_other_person(const Hours& hours, std::vector<Work> tight, Conflict& conflict) const {
+        std::stable_sort(tight.begin(), tight.end(),
+                         [](const Work& one, const Work& two) { return one.work < two.work; });
+        std::size_t asked = 0;
+        for (std::size_t i = 0; others_ && i < tight.size() && asked < most_asked; ++i) {
+            const Work given = tight[i];
+            if (given.work < conflict.needed - conflict.open) continue;
+            ++asked;
+            std::vector<int> people = others_(given.task);
+            std::erase_if(people, [&](int person) {  // whose hours do not suffice as it is
+                return std::binary_search(conflict.people.begin(), conflict.people.end(), person);
+            });
+            const int person = quickest_of(problem_.people, people, given.release, given.work, given.due);
+            if (person < 0) continue;
+            std::vector<Work> rest = tight;
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+            if (!hours.overload(std::move(rest)).empty()) continue;
+            conflict.ways_out.push_back({WayOutKind::other_person, given.task, given.work, 0, person});
+            return;
+        }
     }
 
     // By how much one task alone must be due later so that all have room.
@@ -250,6 +289,7 @@ class Windows {
     }
 
     const StaffingProblem& problem_;
+    const Others& others_;
     Slot origin_;
     std::vector<std::vector<int>> people_;
     std::vector<std::vector<int>> groups_;  // the smaller first
@@ -257,9 +297,9 @@ class Windows {
 
 }  // namespace
 
-void add_hour_conflicts(const StaffingProblem& problem, std::size_t most, std::vector<bool>& is_taken,
-                        std::vector<Conflict>& conflicts) {
-    Windows(problem).add(most, is_taken, conflicts);
+void add_hour_conflicts(const StaffingProblem& problem, const Others& others, std::size_t most,
+                        std::vector<bool>& is_taken, std::vector<Conflict>& conflicts) {
+    Windows(problem, others).add(most, is_taken, conflicts);
 }
 
 }  // namespace muster::plan

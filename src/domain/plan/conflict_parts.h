@@ -25,15 +25,28 @@ inline Slot origin_of(const StaffingProblem& problem) {
     return problem.tasks.empty() ? 0 : origin;
 }
 
-/// Returns when the quickest of the task's people has done `work` begun at `start`.
-Slot quickest_finish(const StaffingProblem& problem, const std::vector<int>& people, Slot start, Slot work);
+/// Returns when the quickest of these people has done `work` begun at `start`.
+Slot quickest_finish(const std::vector<StaffingPerson>& staff, const std::vector<int>& people, Slot start, Slot work);
+
+/// Returns the person without leave.
+StaffingPerson without_leave(StaffingPerson person);
+
+/// Returns how many slots of the person's leave lie in [from, until).
+Slot leave_in(const StaffingPerson& person, Slot from, Slot until);
+
+/// Returns who of these is first done with the work, in time; -1 if nobody is.
+int quickest_of(const std::vector<StaffingPerson>& staff, const std::vector<int>& people, Slot start, Slot work,
+                Slot due);
+
+/// Of how many tasks it is asked who else could do them.
+inline constexpr std::size_t most_asked = 16;
 
 /// Appends the conflicts of chains; `is_taken` says of each task whether its due is in a conflict already.
-void add_chain_conflicts(const StaffingProblem& problem, std::size_t most, std::vector<bool>& is_taken,
+void add_chain_conflicts(const StaffingProblem& problem, const Others& others, std::size_t most, std::vector<bool>& is_taken,
                          std::vector<Conflict>& conflicts);
 
 /// Appends the conflicts of hours in a window.
-void add_hour_conflicts(const StaffingProblem& problem, std::size_t most, std::vector<bool>& is_taken,
+void add_hour_conflicts(const StaffingProblem& problem, const Others& others, std::size_t most, std::vector<bool>& is_taken,
                         std::vector<Conflict>& conflicts);
 
 }  // namespace muster::plan

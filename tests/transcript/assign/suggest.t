@@ -40,6 +40,10 @@ Plan P1: assignment
 3 tasks, 3 people: 2026-03-02 to 2026-03-04
 Cost of the work left: 3,600.00 CNY
 
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=5
+
 Without a place (1)
 id  title     why
 T4  Prove it  nobody has all it needs: nobody has rust
@@ -64,6 +68,10 @@ $ muster assign plan --all --objective balance
 Plan P2: assignment
 3 tasks, 3 people: 2026-03-02 to 2026-03-04
 Cost of the work left: 3,600.00 CNY
+
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=5
 
 Without a place (1)
 id  title     why

@@ -37,10 +37,13 @@ Late (2)
 id  title     person  due         planned     late by
 T1  Build it  @li     2026-03-13  2026-03-18  4d
 T2  Check it  @li     2026-03-16  2026-03-19  3d
-  T1 however many people there are: it takes until 2026-03-18
-    way out: cut 4d from them, or muster task edit T1 --due 2026-03-18
   T2 however many people there are: T1 → T2 take until 2026-03-19
     way out: cut 3d from them, or muster task edit T2 --due 2026-03-19
+
+Conflicts (1)
+  T1 due 2026-03-13: it cannot end before 2026-03-18, whoever does it
+  ways out: 32h less in T1; muster task edit T1 --due 2026-03-18 (4 working days
+  later)
 $ muster assign load --weeks 3
 By due days
 member  03-02  03-09  03-16

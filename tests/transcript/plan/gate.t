@@ -101,10 +101,12 @@ Late (2)
 id  title           person  due         planned     late by
 T1  Draw the plan   @li     2026-03-06  2026-03-17  7d
 T2  Fix the parser  @li     2026-03-13  2026-03-20  5d
-  T1 however many people there are: it takes until 2026-03-17
-    way out: cut 2d from them, or muster task edit T1 --due 2026-03-17
   T2 however many people there are: T1 → T2 take until 2026-03-20
     way out: cut 5d from them, or muster task edit T2 --due 2026-03-20
+
+Conflicts (1)
+  T1 due 2026-03-06: it cannot end before 2026-03-17, whoever does it
+    ways out: muster task edit T1 --due 2026-03-17 (7 working days later)
 
 Moved against plan P1 (2; 0 as they were)
 T1  Draw the plan   ends on 2026-03-17, not on 2026-03-03
@@ -120,10 +122,12 @@ Late (2)
 id  title           person  due         planned     late by
 T1  Draw the plan   @li     2026-03-06  2026-03-17  7d
 T2  Fix the parser  @li     2026-03-13  2026-03-20  5d
-  T1 however many people there are: it takes until 2026-03-17
-    way out: cut 2d from them, or muster task edit T1 --due 2026-03-17
   T2 however many people there are: T1 → T2 take until 2026-03-20
     way out: cut 5d from them, or muster task edit T2 --due 2026-03-20
+
+Conflicts (1)
+  T1 due 2026-03-06: it cannot end before 2026-03-17, whoever does it
+    ways out: muster task edit T1 --due 2026-03-17 (7 working days later)
 ? 10
 $ muster plan critical --exit-status
 Plan P2 of 2026-03-16

@@ -29,6 +29,10 @@ Cost of the work left: 4,800.00 CNY
 2 tasks have no estimate and count as one working day each; muster task list
 no:estimate
 
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
+
 Without a place (1)
 id  title     why
 T4  Prove it  nobody has all it needs: nobody has rust
@@ -40,6 +44,10 @@ T1  Draw the plan   @li     2026-03-02  2026-03-03  critical
 T3  Store it        @zhao   2026-03-04  2026-03-05  1d 4h
 T2  Fix the parser  @wang   2026-03-04  2026-03-06  critical
 T5  Write it down   @li     2026-03-09  2026-03-09  critical
+
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
 
 Without a place (1)
 id  title     why
@@ -53,6 +61,10 @@ T3 Store it       @zhao   │    ▒▒▒▒▒▒
 T2 Fix the parser @wang   │    █████████
 T5 Write it down  @li     │                   ███
 █ critical  ▒ to do  │ today  column: a day
+
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
 
 Without a place (1)
 id  title     why
@@ -71,6 +83,10 @@ T2 Fix the parser @wang   │    █████████
 @zhao                     │
 T3 Store it       @zhao   │    ▒▒▒▒▒▒
 █ critical  ▒ to do  │ today  column: a day
+
+Conflicts (1)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
 
 Without a place (1)
 id  title     why
@@ -102,8 +118,13 @@ no:estimate
 Late (1)
 id  title           person  due         planned     late by
 T2  Fix the parser  @wang   2026-03-06  2026-03-10  2d
-  T2 however many people there are: T1 → T2 take until 2026-03-10
-    way out: cut 2d from them, or muster task edit T2 --due 2026-03-10
+
+Conflicts (2)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
+  T2 due 2026-03-06: T1 → T2 cannot end before 2026-03-10, whoever does them
+  ways out: 16h less in T2; muster task edit T2 --due 2026-03-10 (2 working days
+  later)
 
 Without a place (1)
 id  title     why
@@ -123,8 +144,13 @@ no:estimate
 Late (1)
 id  title           person  due         planned     late by
 T2  Fix the parser  @wang   2026-03-06  2026-03-10  2d
-  T2 however many people there are: T1 → T2 take until 2026-03-10
-    way out: cut 2d from them, or muster task edit T2 --due 2026-03-10
+
+Conflicts (2)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
+  T2 due 2026-03-06: T1 → T2 cannot end before 2026-03-10, whoever does them
+  ways out: 16h less in T2; muster task edit T2 --due 2026-03-10 (2 working days
+  later)
 
 Without a place (1)
 id  title     why
@@ -135,7 +161,7 @@ T2  Fix the parser  ends on 2026-03-10, not on 2026-03-06
 T5  Write it down   ends on 2026-03-11, not on 2026-03-09
 Next: muster plan gantt
 $ muster plan schedule --seed 2 --schedules 100 --objective cost --json
-{"schema":1,"kind":"plan.schedule","project":"Plan","now":"2026-03-02T08:00:20Z","total":5,"returned":5,"truncated":false,"id":"P3","objective":"cost","finish":"2026-03-11","earliest":null,"gap":null,"schedules":100,"without_estimate":2,"items":[{"id":"T1","title":"Draw the plan","person":"@li","start":"2026-03-02","finish":"2026-03-03","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null},{"id":"T2","title":"Fix the parser","person":"@wang","start":"2026-03-04","finish":"2026-03-10","due":"2026-03-06","float_days":0,"critical":true,"late":true,"unplaced":null},{"id":"T3","title":"Store it","person":"@zhao","start":"2026-03-04","finish":"2026-03-05","due":null,"float_days":3.5,"critical":false,"late":false,"unplaced":null},{"id":"T4","title":"Prove it","person":null,"start":null,"finish":null,"due":null,"float_days":null,"critical":false,"late":false,"unplaced":"nobody has all it needs: nobody has rust"},{"id":"T5","title":"Write it down","person":"@li","start":"2026-03-11","finish":"2026-03-11","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null}]}
+{"schema":1,"kind":"plan.schedule","project":"Plan","now":"2026-03-02T08:00:20Z","total":5,"returned":5,"truncated":false,"id":"P3","objective":"cost","finish":"2026-03-11","earliest":null,"gap":null,"schedules":100,"without_estimate":2,"conflicts":[{"cause":"nobody","demands":[{"kind":"person","task":"T4","waits_for":null,"day":null}],"tasks":["T4"],"people":[],"from":null,"until":null,"needed_hours":8,"open_hours":0,"earliest":null,"ways_out":[{"kind":"more_people","task":"T4","person":null,"hours":8,"due":null}]},{"cause":"chain","demands":[{"kind":"due","task":"T2","waits_for":null,"day":"2026-03-06"},{"kind":"link","task":"T2","waits_for":"T1","day":null}],"tasks":["T1","T2"],"people":["@wang"],"from":"2026-03-02","until":"2026-03-06","needed_hours":56,"open_hours":null,"earliest":"2026-03-10","ways_out":[{"kind":"less_work","task":"T2","person":null,"hours":16,"due":null},{"kind":"later_due","task":"T2","person":null,"hours":16,"due":"2026-03-10"}]}],"items":[{"id":"T1","title":"Draw the plan","person":"@li","start":"2026-03-02","finish":"2026-03-03","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null},{"id":"T2","title":"Fix the parser","person":"@wang","start":"2026-03-04","finish":"2026-03-10","due":"2026-03-06","float_days":0,"critical":true,"late":true,"unplaced":null},{"id":"T3","title":"Store it","person":"@zhao","start":"2026-03-04","finish":"2026-03-05","due":null,"float_days":3.5,"critical":false,"late":false,"unplaced":null},{"id":"T4","title":"Prove it","person":null,"start":null,"finish":null,"due":null,"float_days":null,"critical":false,"late":false,"unplaced":"nobody has all it needs: nobody has rust"},{"id":"T5","title":"Write it down","person":"@li","start":"2026-03-11","finish":"2026-03-11","due":null,"float_days":0,"critical":true,"late":false,"unplaced":null}]}
 $ muster plan list
 P3	2026-03-02 to 2026-03-11	2026-03-02	2026-03-11	1	1	@li	2026-03-02 08:00
 P2	After the review	2026-03-02	2026-03-11	1	1	@li	2026-03-02 08:00
@@ -158,8 +184,13 @@ no:estimate
 Late (1)
 id  title           person  due         planned     late by
 T2  Fix the parser  @wang   2026-03-06  2026-03-20  10d
-  T2 however many people there are: T1 → T2 take until 2026-03-10
-    way out: cut 2d from them, or muster task edit T2 --due 2026-03-10
+
+Conflicts (2)
+  T4: nobody has all it needs: nobody has rust
+    ways out: 8h of one more person with rust=3
+  T2 due 2026-03-06: it cannot end before 2026-03-18, whoever does it
+  ways out: 24h less in T2; muster task edit T2 --due 2026-03-18 (8 working days
+  later); 24h less leave of @wang
 
 Without a place (1)
 id  title     why

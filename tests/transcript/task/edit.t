@@ -96,6 +96,7 @@ series_day       day          The day of the series that it is for
 labels           list         Label
 external_id      text         Id in another system
 url              text         Address of more about it
+source_fields    text         What another system says of it that muster has no field for
 spent            time         Time worked on it
 parts            text         How many of its subtasks are done
 waits_for        text         Open tasks that must be done first
@@ -105,4 +106,4 @@ $ muster task rm T4 T3
 T4 removed: Four
 T3 removed: Three
 $ muster task T1 --json
-{"schema":1,"kind":"task.show","project":"Edits","now":"2026-03-02T08:00:21Z","total":1,"returned":1,"truncated":false,"items":[{"id":"T1","title":"The first","body":null,"type":"task","state":"todo","status":"todo","reason":null,"priority":0,"rank":null,"points":null,"owner":null,"reviewer":null,"start":null,"finish":null,"due":null,"start_after":null,"estimate":null,"estimate_low":null,"estimate_high":null,"remaining":null,"milestone":null,"goal":null,"key_result":null,"parent":null,"severity":null,"skills":[],"deferred_until":null,"risk":null,"meeting":null,"started":null,"closed":null,"stage":null,"every":null,"series":null,"series_day":null,"labels":["x","y"],"external_id":null,"url":null,"spent":null,"parts":null,"waits_for":null,"stuck":false,"urgency":8,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:05Z"}]}
+{"schema":1,"kind":"task.show","project":"Edits","now":"2026-03-02T08:00:21Z","total":1,"returned":1,"truncated":false,"items":[{"id":"T1","title":"The first","body":null,"type":"task","state":"todo","status":"todo","reason":null,"priority":0,"rank":null,"points":null,"owner":null,"reviewer":null,"start":null,"finish":null,"due":null,"start_after":null,"estimate":null,"estimate_low":null,"estimate_high":null,"remaining":null,"milestone":null,"goal":null,"key_result":null,"parent":null,"severity":null,"skills":[],"deferred_until":null,"risk":null,"meeting":null,"started":null,"closed":null,"stage":null,"every":null,"series":null,"series_day":null,"labels":["x","y"],"external_id":null,"url":null,"source_fields":null,"spent":null,"parts":null,"waits_for":null,"stuck":false,"urgency":8,"created":"2026-03-02T08:00:01Z","changed":"2026-03-02T08:00:05Z"}]}
