@@ -25,10 +25,11 @@ LevelProblem some_problem(Dice& dice) {
     LevelProblem problem;
     const int count = static_cast<int>(dice.number(1, 40));
     const std::int64_t resources = dice.number(0, 9);
-    const std::int64_t units = dice.chance(20) ? 100'000 : 12;
+    const std::int64_t units = dice.chance(40) ? (dice.chance(50) ? 100'000 : 1'000) : 12;
+    const std::int64_t longest = dice.chance(30) ? 70 : 16;
     for (std::int64_t i = 0; i < resources; ++i) problem.capacity.push_back(static_cast<int>(dice.number(1, units)));
     for (int task = 0; task < count; ++task) {
-        problem.duration.push_back(static_cast<Slot>(dice.chance(15) ? 0 : dice.number(1, 12)));
+        problem.duration.push_back(static_cast<Slot>(dice.chance(15) ? 0 : dice.number(1, longest)));
         std::vector<int>& needed = problem.demand.emplace_back();
         for (const int capacity : problem.capacity)
             needed.push_back(dice.chance(50) ? 0 : static_cast<int>(dice.number(0, capacity)));

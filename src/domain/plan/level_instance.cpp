@@ -153,12 +153,19 @@ void set_tails(Instance& instance) {
     }
 }
 
-// Lanes of 16 bits hold up to 32 767 units; beyond that there are two of 32 bits.
+// The bits that hold the units of any resource and a guard.
+Index lane_bits_for(const std::vector<int>& capacity) {
+    const int most = capacity.empty() ? 0 : *std::max_element(capacity.begin(), capacity.end());
+    if (most < 1 << 7) return 8;
+    return most < 1 << 15 ? 16 : 32;
+}
+
 void pack(const LevelProblem& problem, Instance& instance) {
     const auto& capacity = problem.capacity;
-    const bool large = std::any_of(capacity.begin(), capacity.end(), [](int units) { return units > 32'767; });
-    const Index bits = large ? 32 : 16;
+    const Index bits = lane_bits_for(capacity);
     const Index lanes = 64 / bits;
+    instance.resources = capacity.size();
+    instance.lane_bits = bits;
     for (Index lane = 0; lane < lanes; ++lane) instance.guards |= Word{1} << (lane * bits + bits - 1);
     instance.words = std::max<Index>(1, (capacity.size() + lanes - 1) / lanes);
     const auto put = [&](Word* to, const std::vector<int>& units) {

@@ -30,7 +30,9 @@ struct Side {
 /// needed, keeps all guards if and only if there is enough.
 struct Instance {
     int count = 0;
-    std::size_t words = 1;       ///< that hold a unit of time
+    std::size_t resources = 0;
+    std::size_t lane_bits = 8;
+    std::size_t words = 1;       ///< that hold the resources in one slot
     std::vector<Word> capacity;  ///< guards included
     std::vector<Word> need;      ///< `words` a task
     Word guards = 0;

@@ -14,65 +14,33 @@ Index at(int number) {
 
 }  // namespace
 
-Serial::Serial(const Instance& instance) : instance_(instance), finish_(at(instance.count), 0) {
-    free_.reserve(at(instance.horizon) * instance.words);
-    for (Slot slot = 0; slot < instance.horizon; ++slot)
-        free_.insert(free_.end(), instance.capacity.begin(), instance.capacity.end());
+Serial::Serial(const Instance& instance)
+    : instance_(instance), profile_(profile_of(instance)), finish_(at(instance.count), 0) {}
+
+Serial::AnyProfile Serial::profile_of(const Instance& instance) {
+    if (NarrowProfile::suits(instance)) return NarrowProfile(instance);
+    if (instance.words == 1) return Profile<true>(instance);
+    return Profile<false>(instance);
 }
 
-template <bool one_word>
-bool Serial::fits(const Word* free, const Word* need) const {
-    if constexpr (one_word) return ((*free - *need) & instance_.guards) == instance_.guards;
-    for (Index word = 0; word < instance_.words; ++word)
-        if (((free[word] - need[word]) & instance_.guards) != instance_.guards) return false;
-    return true;
-}
-
-// Looks at a window's slots from its end: the last that is full moves the window behind it, and what was seen to be
-// free behind that slot is not looked at again.
-template <bool one_word>
-Slot Serial::first_fit(Slot from, Slot duration, const Word* need) const {
-    const Index words = one_word ? 1 : instance_.words;
-    Slot start = from;
-    Slot seen = from;  // slots of the window before this one are free if none after it is full
-    Slot end = from + duration;
-    Slot slot = end;
-    while (slot > seen) {
-        --slot;
-        if (fits<one_word>(free_.data() + at(slot) * words, need)) continue;
-        seen = end;
-        start = slot + 1;
-        end = start + duration;
-        slot = end;
-    }
-    return start;
-}
-
-template <bool one_word>
-void Serial::fill(const Side& side, Schedule& schedule) {
-    const Index words = one_word ? 1 : instance_.words;
+template <class Kind>
+void Serial::fill(Kind& profile, const Side& side, Schedule& schedule) {
     Slot makespan = 0;
     for (const int task : schedule.list) {
         Slot start = 0;
         for (const int before : side.before(task)) start = std::max(start, finish_[at(before)]);
-        const Slot duration = instance_.duration[at(task)];
-        const Word* const need = instance_.need_of(task);
-        start = first_fit<one_word>(start, duration, need);
-        for (Slot slot = start; slot < start + duration; ++slot)
-            for (Index word = 0; word < words; ++word) free_[at(slot) * words + word] -= need[word];
+        start = profile.place(task, start);
         schedule.start[at(task)] = start;
-        finish_[at(task)] = start + duration;
-        makespan = std::max(makespan, start + duration);
+        finish_[at(task)] = start + instance_.duration[at(task)];
+        makespan = std::max(makespan, finish_[at(task)]);
     }
     schedule.makespan = makespan;
-    for (Slot slot = 0; slot < makespan; ++slot)
-        for (Index word = 0; word < words; ++word) free_[at(slot) * words + word] = instance_.capacity[word];
+    profile.clear(makespan);
 }
 
 void Serial::generate(Way way, Schedule& schedule) {
     schedule.start.resize(schedule.list.size());
-    if (instance_.words == 1) fill<true>(side_of(instance_, way), schedule);
-    else fill<false>(side_of(instance_, way), schedule);
+    std::visit([&](auto& profile) { fill(profile, side_of(instance_, way), schedule); }, profile_);
 }
 
 Justifier::Justifier(const Instance& instance) : instance_(instance), sorted_(at(instance.count), 0) {}

@@ -1,9 +1,12 @@
 #pragma once
 // From an order of tasks to a schedule, from either end of the plan.
 
+#include <variant>
 #include <vector>
 
 #include "domain/plan/level_instance.h"
+#include "domain/plan/narrow_profile.h"
+#include "domain/plan/profile.h"
 
 namespace muster::plan {
 
@@ -34,15 +37,14 @@ class Serial {
     void generate(Way way, Schedule& schedule);
 
   private:
-    template <bool one_word>
-    void fill(const Side& side, Schedule& schedule);
-    template <bool one_word>
-    [[nodiscard]] bool fits(const Word* free, const Word* need) const;
-    template <bool one_word>
-    [[nodiscard]] Slot first_fit(Slot from, Slot duration, const Word* need) const;
+    using AnyProfile = std::variant<NarrowProfile, Profile<true>, Profile<false>>;
+
+    static AnyProfile profile_of(const Instance& instance);
+    template <class Kind>
+    void fill(Kind& profile, const Side& side, Schedule& schedule);
 
     const Instance& instance_;
-    std::vector<Word> free_;  // `words` a slot, as new between calls
+    AnyProfile profile_;  // nothing is booked between calls
     std::vector<Slot> finish_;
 };
 
