@@ -7,6 +7,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "domain/plan/staffing_fixed.h"
 
 namespace muster::plan {
 
@@ -61,7 +62,7 @@ class Settling {
     Settled run() {
         sort_topologically();
         add_people();
-        place_fixed();
+        place_fixed(problem_, order_, settled_);
         leave_out_impossible();
         for (const int task : order_)
             if (is_movable(task)) add_task(task);
@@ -101,78 +102,6 @@ class Settling {
         model.fixed_load.assign(problem_.people.size(), 0);
     }
 
-    /// Those with a person come first: they take their places whoever else wants them.
-    void place_fixed() {
-        std::vector<int> fixed;
-        for (const int task : order_)
-            if (is_fixed(task)) fixed.push_back(task);
-        std::stable_sort(fixed.begin(), fixed.end(), [&](int one, int other) {
-            const auto key = [&](int task) {
-                return std::pair(wanted(task).fixed_person == -1, wanted(task).fixed_start);
-            };
-            return key(one) < key(other);
-        });
-        for (const int task : fixed) place_fixed(task);
-        for (auto& blocks : settled_.model.blocks) merge(blocks);
-    }
-
-    void place_fixed(int task) {
-        const StaffingTask& one = wanted(task);
-        Placement& place = placement(task);
-        place.start = place.finish = *one.fixed_start;
-        if (one.work > 0) {
-            place.person = one.fixed_person != -1 ? one.fixed_person : free_candidate(one);
-            place.finish = place.person == -1 ? never : open(place.person).finish(*one.fixed_start, one.work);
-        }
-        if (place.finish == never)
-            place = {.unplaced = place.person == -1 ? Unplaced::no_candidate : Unplaced::beyond_horizon};
-        count_fixed(one, place);
-    }
-
-    void count_fixed(const StaffingTask& task, const Placement& place) {
-        StaffingModel& model = settled_.model;
-        if (place.unplaced != Unplaced::no) {
-            ++model.fixed_value.unplaced;
-            return;
-        }
-        model.fixed_end = std::max(model.fixed_end, place.finish);
-        if (task.due && place.finish > *task.due)
-            model.fixed_value.tardiness += thousandths(task.weight) * (place.finish - *task.due);
-        if (place.person == -1) return;
-        model.blocks[at(place.person)].emplace_back(place.start, place.finish);
-        model.fixed_load[at(place.person)] += task.work;
-        model.fixed_cost += task.work * model.rate[at(place.person)];
-    }
-
-    [[nodiscard]] const OpenSlots& open(int person) const { return problem_.people[at(person)].open; }
-
-    /// Returns the candidate who is free from the fixed start on and finishes first; -1 if none is.
-    [[nodiscard]] int free_candidate(const StaffingTask& task) const {
-        int best = -1;
-        Slot best_finish = never;
-        for (const int person : task.candidates) {
-            const Slot finish = open(person).finish(*task.fixed_start, task.work);
-            const auto& blocks = settled_.model.blocks[at(person)];
-            const bool taken = std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
-                return block.first < finish && *task.fixed_start < block.second;
-            });
-            if (taken || finish >= best_finish || !open(person).is_open(*task.fixed_start)) continue;
-            best = person;
-            best_finish = finish;
-        }
-        return best;
-    }
-
-    static void merge(std::vector<Block>& blocks) {
-        std::sort(blocks.begin(), blocks.end());
-        std::vector<Block> merged;
-        for (const Block& block : blocks) {
-            if (merged.empty() || merged.back().second < block.first) merged.push_back(block);
-            else merged.back().second = std::max(merged.back().second, block.second);
-        }
-        blocks = std::move(merged);
-    }
-
     void leave_out_impossible() {
         for (const int task : order_) {
             if (is_fixed(task)) continue;
@@ -186,6 +115,8 @@ class Settling {
         return std::any_of(before_.first(at(task)), before_.last(at(task)),
                            [&](const Dependency& one) { return placement(one.before).unplaced != Unplaced::no; });
     }
+
+    [[nodiscard]] const OpenSlots& open(int person) const { return problem_.people[at(person)].open; }
 
     [[nodiscard]] Unplaced impossible(const StaffingTask& task) const {
         if (task.work <= 0) return Unplaced::no;
@@ -204,10 +135,6 @@ class Settling {
         if (task.fixed_person == -1) return people;
         const bool found = std::binary_search(people.begin(), people.end(), task.fixed_person);
         return found ? std::vector{task.fixed_person} : std::vector<int>{};
-    }
-
-    static std::int64_t thousandths(double weight) {
-        return weight > 0 ? std::llround(std::min(weight, 1e5) * 1000) : 0;
     }
 
     void add_task(int task) {
@@ -293,38 +220,15 @@ class Settling {
     Settled settled_;
 };
 
-LinkType mirrored(LinkType type) {
-    if (type == LinkType::SS) return LinkType::FF;
-    return type == LinkType::FF ? LinkType::SS : type;
-}
-
-Rows<Wait> mirrored(const Rows<Wait>& rows) {
-    Rows<Wait> result = rows;
-    for (Wait& wait : result.items) wait.type = mirrored(wait.type);
-    return result;
-}
-
 }  // namespace
+
+std::int64_t thousandths(double weight) {
+    return weight > 0 ? std::llround(std::min(weight, 1e5) * 1000) : 0;
+}
 
 Settled settle(const StaffingProblem& problem) {
     check_numbers(problem);
     return Settling(problem).run();
-}
-
-StaffingModel mirrored(const StaffingModel& model) {
-    StaffingModel result = model;
-    result.release.assign(model.size(), 0);
-    result.least_finish.assign(model.size(), 0);
-    result.due.assign(model.size(), never);
-    result.waits = mirrored(model.followers);
-    result.followers = mirrored(model.waits);
-    for (std::size_t person = 0; person < model.people(); ++person) {
-        result.open[person] = model.open[person].mirrored(model.horizon);
-        for (Block& block : result.blocks[person]) block = {model.horizon - block.second, model.horizon - block.first};
-        std::reverse(result.blocks[person].begin(), result.blocks[person].end());
-    }
-    result.keep_promises = result.has_promises = false;
-    return result;
 }
 
 }  // namespace muster::plan

@@ -59,6 +59,9 @@ struct StaffingModel {
     [[nodiscard]] std::size_t people() const { return open.size(); }
 };
 
+/// Returns a task's weight as a model holds it.
+std::int64_t thousandths(double weight);
+
 /// A model together with what is settled before the search.
 struct Settled {
     StaffingModel model;
