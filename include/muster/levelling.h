@@ -46,8 +46,9 @@ struct Levelled {
 ///
 /// Source: serial and parallel schedule generation (Kelley 1963; Kolisch, EJOR 90 (1996) 320-333), regret-biased
 /// sampling (Drexl, Management Science 37 (1991) 1590-1602), a genetic algorithm on activity lists (Hartmann, Naval
-/// Research Logistics 45 (1998) 733-750) and justification of each child (Valls, Ballestin & Quintanilla, EJOR 165
-/// (2005) 375-386).
+/// Research Logistics 45 (1998) 733-750), justification of each child (Valls, Ballestin & Quintanilla, EJOR 165 (2005)
+/// 375-386), and lists of both ways (after Debels & Vanhoucke's two populations, LNCS 3483 (2005) 378-387; here each
+/// member has both).
 Levelled level(const LevelProblem& problem, const LevelBudget& budget);
 
 }  // namespace muster::plan

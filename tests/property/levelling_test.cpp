@@ -86,6 +86,22 @@ TEST_CASE("property: the same seed and schedules give the same plan") {
     }
 }
 
+TEST_CASE("property: units a thousand times as fine give the same plan") {
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        CAPTURE(seed);
+        Dice dice(seed);
+        LevelProblem problem = some_problem(dice);
+        if (std::any_of(problem.capacity.begin(), problem.capacity.end(), [](int units) { return units > 1'000; }))
+            continue;
+        const LevelBudget budget = budget_of(dice, 500);
+        const Levelled coarse = level(problem, budget);
+        for (int& units : problem.capacity) units *= 1'000;
+        for (std::vector<int>& needed : problem.demand)
+            for (int& units : needed) units *= 1'000;
+        REQUIRE(level(problem, budget).start == coarse.start);
+    }
+}
+
 TEST_CASE("property: more schedules give no longer plan") {
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
         CAPTURE(seed);

@@ -44,18 +44,18 @@ void Breeder::number_places(const std::vector<int>& list) {
     for (Index i = 0; i < list.size(); ++i) place_[at(list[i])] = static_cast<int>(i);
 }
 
-void Breeder::mutate(std::vector<int>& list) {
+void Breeder::mutate(Way way, std::vector<int>& list) {
     number_places(list);
     for (int task = 0; task < instance_.count; ++task)
-        if (random_.below(100) < shifts_in_hundred) shift(list, task);
+        if (random_.below(100) < shifts_in_hundred) shift(way, list, task);
 }
 
 // Moves a task to a random place between those that it waits for and those that wait for it.
-void Breeder::shift(std::vector<int>& list, int task) {
+void Breeder::shift(Way way, std::vector<int>& list, int task) {
     int least = 0;
     int most = instance_.count - 1;
-    for (const int before : instance_.sides[0].before(task)) least = std::max(least, place_[at(before)] + 1);
-    for (const int after : instance_.sides[1].before(task)) most = std::min(most, place_[at(after)] - 1);
+    for (const int before : side_of(instance_, way).before(task)) least = std::max(least, place_[at(before)] + 1);
+    for (const int after : side_of(instance_, opposite(way)).before(task)) most = std::min(most, place_[at(after)] - 1);
     const int from = place_[at(task)];
     const int to = least + random_.below(most - least + 1);
     const int step = to < from ? -1 : 1;

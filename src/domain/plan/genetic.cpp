@@ -1,6 +1,7 @@
 #include "domain/plan/genetic.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_set>
 
@@ -14,6 +15,8 @@ namespace {
 using Index = std::size_t;
 
 constexpr int patience = 100;  // children a member without a better plan before a population is given up
+constexpr int patient = 60;    // members: so large a population does better if it does not prefer good parents
+constexpr int backwards_in_hundred = 80;  // children crossed from lists of the backward way
 
 std::uint64_t hash_of(const std::vector<Slot>& start) {
     std::uint64_t hash = start.size();
@@ -24,27 +27,29 @@ std::uint64_t hash_of(const std::vector<Slot>& start) {
     return hash;
 }
 
-constexpr int patient = 60;  // members: so large a population does better if it does not prefer good parents
-
+// A schedule and its justification to the other end, as lists by start of both ways.
 struct Member {
-    Schedule schedule;
+    std::array<std::vector<int>, 2> lists;
+    Slot makespan = never;
     std::uint64_t hash = 0;
+
+    [[nodiscard]] const std::vector<int>& list(Way way) const { return lists[static_cast<Index>(way)]; }
 };
 
 class Population {
   public:
     Population(const Instance& instance, int size, Random& random, Workshop& workshop)
-        : instance_(instance), size_(size), random_(random), workshop_(workshop), breeder_(instance, random) {}
+        : size_(size), instance_(instance), random_(random), workshop_(workshop), breeder_(instance, random) {}
 
     // Fills the population by sampling.
     void found() {
         members_.clear();
         hashes_.clear();
         for (int tries = 0; tries < size_ && !workshop_.is_over(); ++tries) {
-            Member member;
-            sample(tries % 2 == 0 ? Way::forwards : Way::backwards, member.schedule);
-            develop(member);
-            if (hashes_.insert(member.hash).second) members_.push_back(std::move(member));
+            const Way way = tries % 2 == 0 ? Way::forwards : Way::backwards;
+            made_.list = sampled_list(instance_, way, random_);
+            develop(way);
+            if (hashes_.insert(child_.hash).second) members_.push_back(child_);
         }
     }
 
@@ -53,54 +58,50 @@ class Population {
         int idle = 0;
         Slot best = best_makespan();
         while (members_.size() > 2 && !workshop_.is_over() && idle < patience * size_) {
-            const Slot makespan = breed();
-            idle = makespan < best ? 0 : idle + 1;
-            best = std::min(best, makespan);
+            breed();
+            idle = child_.makespan < best ? 0 : idle + 1;
+            best = std::min(best, child_.makespan);
+            if (!hashes_.contains(child_.hash)) replace_worst_of_three();
         }
     }
 
   private:
-    // Makes a schedule of the forward way from a list of either.
-    void sample(Way way, Schedule& schedule) {
-        Schedule sampled;
-        sampled.list = sampled_list(instance_, way, random_);
-        workshop_.make(way, sampled);
-        if (way == Way::forwards) schedule = std::move(sampled);
-        else workshop_.turn(way, sampled, schedule);
-    }
-
-    void develop(Member& member) {
-        workshop_.improve(Way::forwards, member.schedule);
-        member.hash = hash_of(member.schedule.start);
+    // Makes the child from the list in `made_`: a schedule justified to the other end and back.
+    void develop(Way way) {
+        workshop_.make(way, made_);
+        workshop_.turn(way, made_, turned_);
+        workshop_.turn(opposite(way), turned_, made_);
+        workshop_.sort_by_start(made_);
+        workshop_.sort_by_start(turned_);
+        child_.makespan = made_.makespan;
+        child_.hash = hash_of(made_.start);
+        child_.lists[static_cast<Index>(way)] = made_.list;
+        child_.lists[static_cast<Index>(opposite(way))] = turned_.list;
     }
 
     [[nodiscard]] Slot best_makespan() const {
         Slot best = never;
-        for (const Member& member : members_) best = std::min(best, member.schedule.makespan);
+        for (const Member& member : members_) best = std::min(best, member.makespan);
         return best;
     }
 
     Index any() { return static_cast<Index>(random_.below(static_cast<int>(members_.size()))); }
 
     // Any member; in a small population, which has little time, the better of two.
-    const std::vector<int>& parent() {
+    const Member& parent() {
         const Member& one = members_[any()];
-        if (size_ >= patient) return one.schedule.list;
+        if (size_ >= patient) return one;
         const Member& other = members_[any()];
-        return (other.schedule.makespan < one.schedule.makespan ? other : one).schedule.list;
+        return other.makespan < one.makespan ? other : one;
     }
 
-    // Returns the child's makespan.
-    Slot breed() {
-        const std::vector<int>& mother = parent();
-        const std::vector<int>& father = parent();
-        breeder_.cross(mother, father, child_.schedule.list);
-        breeder_.mutate(child_.schedule.list);
-        workshop_.make(Way::forwards, child_.schedule);
-        develop(child_);
-        const Slot makespan = child_.schedule.makespan;
-        if (!hashes_.contains(child_.hash)) replace_worst_of_three();
-        return makespan;
+    void breed() {
+        const Member& mother = parent();
+        const Member& father = parent();
+        const Way way = random_.below(100) < backwards_in_hundred ? Way::backwards : Way::forwards;
+        breeder_.cross(mother.list(way), father.list(way), made_.list);
+        breeder_.mutate(way, made_.list);
+        develop(way);
     }
 
     // A child that is worse than all three does not stay.
@@ -108,21 +109,22 @@ class Population {
         Index worst = any();
         for (int tries = 1; tries < 3; ++tries) {
             const Index other = any();
-            if (members_[other].schedule.makespan > members_[worst].schedule.makespan) worst = other;
+            if (members_[other].makespan > members_[worst].makespan) worst = other;
         }
-        if (child_.schedule.makespan > members_[worst].schedule.makespan) return;
+        if (child_.makespan > members_[worst].makespan) return;
         hashes_.erase(members_[worst].hash);
         hashes_.insert(child_.hash);
         std::swap(members_[worst], child_);
     }
 
-    const Instance& instance_;
     int size_;
+    const Instance& instance_;
     Random& random_;
     Workshop& workshop_;
     Breeder breeder_;
     std::vector<Member> members_;
     std::unordered_set<std::uint64_t> hashes_;
+    Schedule made_, turned_;
     Member child_;
 };
 
@@ -147,13 +149,12 @@ void start_by_rules(const Instance& instance, Workshop& workshop) {
 
 }  // namespace
 
-// 40 at 1 000 schedules, 100 at 50 000, 300 from 150 000 on; between these, straight in the logarithm.
+// 40 at 1 000 schedules, 150 at 50 000, 390 at 250 000, 1 500 at 2.5 million: measured on J120, where of these sizes
+// and their halves and doubles none was better by more than chance.
 int population_for(double schedules) {
-    const auto between = [&](double low, double few, double high, double many) {
-        const double part = std::log(schedules / low) / std::log(high / low);
-        return static_cast<int>(std::lround(few + (many - few) * std::clamp(part, 0.0, 1.0)));
-    };
-    return schedules < 50'000 ? between(1'000, 40, 50'000, 100) : between(50'000, 100, 150'000, 300);
+    const auto grown = [&](double few, double at, double power) { return few * std::pow(schedules / at, power); };
+    const double size = schedules < 50'000 ? grown(40, 1'000, 0.338) : grown(150, 50'000, 0.589);
+    return static_cast<int>(std::lround(std::clamp(size, 40.0, 3'000.0)));
 }
 
 void search(const Instance& instance, int population, std::uint64_t seed, Workshop& workshop) {

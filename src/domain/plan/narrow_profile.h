@@ -6,7 +6,6 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 #ifdef __SSE2__
@@ -72,8 +71,7 @@ class NarrowProfile {
 #ifdef __SSE2__
         const __m128i wanted = _mm_set1_epi32(static_cast<int>(need | guards));
         const auto four = [&](int first) {
-            const __m128i there = _mm_loadu_si128(reinterpret_cast<const __m128i*>(free + first));
-            return _mm_cmpeq_epi32(_mm_subs_epu8(wanted, there), _mm_setzero_si128());
+            return _mm_cmpeq_epi32(_mm_subs_epu8(wanted, load(free + first)), _mm_setzero_si128());
         };
         const __m128i low = _mm_packs_epi32(four(0), four(4));
         const __m128i high = _mm_packs_epi32(four(8), four(12));
@@ -85,12 +83,25 @@ class NarrowProfile {
 #endif
     }
 
+    // Books all slots of the longest task, so that nothing branches on the duration; behind the task's end its need is
+    // 0.
     void book(Slot start, const Task& task) {
         Units* const free = free_.data() + start;
-        std::array<Units, longest> left;  // apart from `free`, so that the compiler can take several slots at once
-        for (std::size_t i = 0; i < left.size(); ++i) left[i] = free[i] - task.booking[i];
-        std::memcpy(free, left.data(), sizeof left);
+#ifdef __SSE2__
+        for (int i = 0; i < longest; i += 4) {
+            const __m128i left = _mm_sub_epi32(load(free + i), load(task.booking.data() + i));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(free + i), left);
+        }
+#else
+        for (std::size_t i = 0; i < task.booking.size(); ++i) free[i] -= task.booking[i];
+#endif
     }
+
+#ifdef __SSE2__
+    static __m128i load(const Units* four) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(four));
+    }
+#endif
 
     std::vector<Task> tasks_;
     Units capacity_;

@@ -36,8 +36,11 @@ class Workshop {
     void improve(Way way, Schedule& schedule) {
         turn(way, schedule, turned_);
         turn(opposite(way), turned_, schedule);
-        justifier_.sort_by_start(schedule);
+        sort_by_start(schedule);
     }
+
+    /// Sorts the list by start.
+    void sort_by_start(Schedule& schedule) { justifier_.sort_by_start(schedule); }
 
     [[nodiscard]] bool is_over() { return meter_.is_over(best_.makespan); }
 
