@@ -23,7 +23,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using How = ProcessEnd::How;
 
-constexpr std::size_t most_output = 1 << 20;
 constexpr std::size_t most_errors = 64 << 10;
 
 // One direction between us and the program.
@@ -158,7 +157,7 @@ class Child {
             const int ready = poll(waits.data(), waits.size(), left());
             if (ready < 0 && errno == EINTR) continue;
             if (ready <= 0) return;
-            if (waits[0].revents != 0) take(output_, end_.output, most_output);
+            if (waits[0].revents != 0) take(output_, end_.output, call_.most_output);
             if (waits[1].revents != 0) take(errors_, end_.errors, most_errors);
             if (waits[2].revents != 0) give();
         }
@@ -171,7 +170,7 @@ class Child {
     }
 
     static void take(Pipe& from, std::string& into, std::size_t most) {
-        std::array<char, 4096> buffer{};
+        std::array<char, 1 << 14> buffer{};
         const auto got = read(from.end(0), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) return;
         if (got <= 0) return from.close_end(0);
