@@ -98,7 +98,8 @@ class Show {
             if (own == name) return own;
         const bool is_known =
             std::any_of(formats.begin(), formats.end(), [&](const auto& f) { return f.first == name; });
-        if (is_known) return {};
+        // A file of another program's format may be called anything.
+        if (is_known || (answer_.raw && flags_.format.empty())) return {};
         throw Error(Failure::usage, say("this answer cannot be written as {}", text::visible(name)),
                     tr("name the format: -F table, tsv, csv, json, jsonl, md or html"));
     }

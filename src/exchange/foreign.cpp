@@ -24,6 +24,10 @@ constexpr std::array heads{
     Alias{"编号", "external_id"},
     Alias{"任务编号", "external_id"},
     Alias{"标识", "external_id"},
+    Alias{"任务id", "external_id"},
+    Alias{"工作项编号", "external_id"},
+    Alias{"工作项id", "external_id"},
+    Alias{"外部编号", "external_id"},
     Alias{"summary", "title"},
     Alias{"name", "title"},
     Alias{"task", "title"},
@@ -34,19 +38,28 @@ constexpr std::array heads{
     Alias{"任务", "title"},
     Alias{"任务名称", "title"},
     Alias{"任务标题", "title"},
+    Alias{"工作项", "title"},
+    Alias{"工作项标题", "title"},
+    Alias{"工作项名称", "title"},
     Alias{"名称", "title"},
     Alias{"description", "body"},
     Alias{"notes", "body"},
     Alias{"描述", "body"},
+    Alias{"任务描述", "body"},
+    Alias{"工作项描述", "body"},
+    Alias{"详细描述", "body"},
     Alias{"说明", "body"},
     Alias{"备注", "body"},
     Alias{"issue type", "type"},
     Alias{"类型", "type"},
     Alias{"任务类型", "type"},
     Alias{"工作项类型", "type"},
+    Alias{"work item type", "type"},
+    Alias{"task type", "type"},
     Alias{"status", "state"},
     Alias{"状态", "state"},
     Alias{"任务状态", "state"},
+    Alias{"工作项状态", "state"},
     Alias{"优先级", "priority"},
     Alias{"assignee", "owner"},
     Alias{"assigned to", "owner"},
@@ -55,28 +68,40 @@ constexpr std::array heads{
     Alias{"执行人", "owner"},
     Alias{"经办人", "owner"},
     Alias{"处理人", "owner"},
+    Alias{"任务负责人", "owner"},
     Alias{"due date", "due"},
     Alias{"deadline", "due"},
     Alias{"截止日期", "due"},
     Alias{"截止时间", "due"},
+    Alias{"到期时间", "due"},
+    Alias{"计划截止时间", "due"},
     Alias{"到期日", "due"},
     Alias{"start date", "start"},
     Alias{"planned start", "start"},
     Alias{"开始日期", "start"},
     Alias{"开始时间", "start"},
     Alias{"计划开始", "start"},
+    Alias{"开始", "start"},
+    Alias{"计划开始时间", "start"},
     Alias{"finish date", "finish"},
     Alias{"end date", "finish"},
     Alias{"结束日期", "finish"},
+    Alias{"结束时间", "finish"},
+    Alias{"计划完成时间", "finish"},
     Alias{"计划完成", "finish"},
     Alias{"original estimate", "estimate"},
     Alias{"估算", "estimate"},
     Alias{"预估工时", "estimate"},
     Alias{"计划工时", "estimate"},
+    Alias{"预计工时", "estimate"},
+    Alias{"estimated workload", "estimate"},
     Alias{"remaining estimate", "remaining"},
     Alias{"剩余工时", "remaining"},
+    Alias{"remaining workload", "remaining"},
     Alias{"story points", "points"},
     Alias{"故事点", "points"},
+    Alias{"点数", "points"},
+    Alias{"story point", "points"},
     Alias{"label", "labels"},
     Alias{"tags", "labels"},
     Alias{"tag", "labels"},
@@ -85,10 +110,14 @@ constexpr std::array heads{
     Alias{"里程碑", "milestone"},
     Alias{"sprint", "milestone"},
     Alias{"迭代", "milestone"},
+    Alias{"所属迭代", "milestone"},
     Alias{"parent id", "parent"},
     Alias{"parent task", "parent"},
     Alias{"父任务", "parent"},
     Alias{"父工作项", "parent"},
+    Alias{"上级", "parent"},
+    Alias{"父级", "parent"},
+    Alias{"上级任务", "parent"},
     Alias{"link", "url"},
     Alias{"网址", "url"},
     Alias{"链接", "url"},
@@ -99,6 +128,9 @@ constexpr std::array heads{
     Alias{"reviewer", "reviewer"},
     Alias{"审核人", "reviewer"},
     Alias{"严重程度", "severity"},
+    Alias{"目标", "goal"},
+    Alias{"实际开始时间", "started"},
+    Alias{"完成于", "closed"},
 };
 
 constexpr std::array states{
@@ -221,17 +253,30 @@ std::string day_text(int year, int month, int day) {
     return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
+// A head without the stars of what must be filled in, and without the unit behind it: `*预估工时（小时）`.
+std::string_view without_marks(std::string_view head) {
+    const auto bracket = std::min({head.find('('), head.find("（"), head.size()});
+    head = text::trim(head.substr(0, bracket));
+    while (head.starts_with('*')) head.remove_prefix(1);
+    while (head.ends_with('*')) head.remove_suffix(1);
+    return text::trim(head);
+}
+
 }  // namespace
 
 const Field* field_of_head(const Noun& noun, std::string_view head) {
     const std::string plain = text::lower(text::trim(head));
+    if (plain.empty()) return nullptr;
     for (const Field& field : noun.fields)
         if (field.is_stored() && (field.name == plain || field.flag() == plain || field.title == text::trim(head)))
             return &field;
     for (const Field& field : noun.fields)
         if (field.is_stored() && text::lower(field.called()) == plain) return &field;
     const auto name = looked_up(heads, head);
-    if (!name) return nullptr;
+    if (!name) {
+        const std::string_view bare = without_marks(head);
+        return bare.empty() || bare == text::trim(head) ? nullptr : field_of_head(noun, bare);
+    }
     if (*name == "external_id" && noun.find("external_id") == nullptr) return noun.find("id");
     if (*name == "title") return noun.title();
     const Field* field = noun.find(*name);

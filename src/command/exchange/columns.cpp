@@ -48,6 +48,10 @@ Columns columns_of(const Project& project, const Noun& noun, const std::vector<s
     for (const std::string& head : heads) {
         const Field* field = field_for(own, head, rules);
         if (field != nullptr && !is_importable(own, *field)) field = nullptr;
+        // Some programs write two ids, one for themselves and one for people; the first will do.
+        if (field != nullptr && field->name == "external_id" && !rules.heads.contains(head) &&
+            std::find(columns.fields.begin(), columns.fields.end(), field) != columns.fields.end())
+            field = nullptr;
         if (field == nullptr && !head.empty() && !rules.heads.contains(head)) columns.left_out.push_back(head);
         if (field != nullptr && std::find(columns.fields.begin(), columns.fields.end(), field) != columns.fields.end())
             throw Error(Failure::usage,

@@ -6,6 +6,12 @@
 namespace muster::command {
 
 Run declare_import_csv(Spec& spec, const Noun*);
+Run declare_import_xlsx(Spec& spec, const Noun*);
+Run declare_export_xlsx(Spec& spec, const Noun*);
+Run declare_export_tjp(Spec& spec, const Noun*);
+Run declare_export_mspdi(Spec& spec, const Noun*);
+Run declare_export_ics(Spec& spec, const Noun*);
+Run declare_export_html(Spec& spec, const Noun*);
 Run declare_import_muster(Spec& spec, const Noun*);
 Run declare_export_muster(Spec& spec, const Noun*);
 

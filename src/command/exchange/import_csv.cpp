@@ -1,4 +1,4 @@
-// import csv: a table of another program, a row a record.
+// import csv, import xlsx: a table of another program, a row a record.
 
 #include <fmt/format.h>
 
@@ -11,6 +11,7 @@
 #include "command/record/fields.h"
 #include "command/shape.h"
 #include "exchange/encoding.h"
+#include "exchange/office.h"
 #include "settings/head_map.h"
 
 namespace muster::command {
@@ -21,6 +22,7 @@ struct Options {
     std::string file;
     std::string noun = "task";
     std::string map;
+    std::string sheet;
     bool update = false;
     bool create_members = false;
 };
@@ -33,10 +35,12 @@ const Noun& noun_to_import(const std::string& word) {
     return *noun;
 }
 
-void import_rows(Session& session, const std::string& text, const Noun& noun, const ImportRules& rules,
+using Rows = std::function<void(const std::function<void(const exchange::Row&)>&)>;
+
+void import_rows(Session& session, const Rows& rows, const Noun& noun, const ImportRules& rules,
                  std::optional<Importer>& importer) {
     constexpr std::int64_t told_every = 5000;
-    exchange::read_csv(text, exchange::separator_of(text), [&](const exchange::Row& row) {
+    rows([&](const exchange::Row& row) {
         if (!importer) {
             importer.emplace(session, noun, columns_of(session.project(), noun, row.cells, rules), rules);
             return;
@@ -47,21 +51,29 @@ void import_rows(Session& session, const std::string& text, const Noun& noun, co
     });
 }
 
-}  // namespace
+// Reads the file and returns what gives its rows.
+using Opening = Rows (*)(Session& session, const Options& options);
 
-Run declare_import_csv(Spec& spec, const Noun*) {
-    auto options = std::make_shared<Options>();
-    spec.word(options->file, "FILE", tr("The table, with a line of heads; - for standard input"));
-    spec.option(options->noun, "noun", "NOUN", tr("What a row is: a task unless given"));
+Rows text_rows(Session& session, const Options& options) {
+    const std::string text = exchange::to_utf8(read_text_file(session, options.file));
+    return [text](const auto& row) { exchange::read_csv(text, exchange::separator_of(text), row); };
+}
+
+Rows sheet_rows(Session& session, const Options& options) {
+    const std::string bytes = read_text_file(session, options.file);
+    return [bytes, sheet = options.sheet](const auto& row) { exchange::read_sheet(bytes, sheet, row); };
+}
+
+void declare_options(Spec& spec, Options& options) {
+    spec.word(options.file, "FILE", tr("The table, with a line of heads; - for standard input"));
+    spec.option(options.noun, "noun", "NOUN", tr("What a row is: a task unless given"));
     spec.choices({"task", "goal", "kr", "milestone", "risk", "meeting"});
-    spec.option(options->map, "map", "FILE", tr("What the heads mean: lines '\"HEAD\" = \"field\"'"));
-    spec.flag(options->update, "update", tr("Change what is here already; otherwise it is left alone"));
-    spec.flag(options->create_members, "create-members", tr("Add people who are not known"));
-    spec.text(tr(
-        "Heads are known by the names of fields and by what Jira, PingCode, Worktile and others call them, in English "
-        "and Chinese; --map says it for the rest, and \"\" leaves a column out. Cells are read as flags are; days also "
-        "as 2026/3/9, 2026年3月9日 or 20260309, states and priorities also in other programs' words, and a bare number "
-        "of working time is hours. The text may be UTF-8, UTF-16 or GBK, with commas, semicolons or tabs."));
+    spec.option(options.map, "map", "FILE", tr("What the heads mean: lines '\"HEAD\" = \"field\"'"));
+    spec.flag(options.update, "update", tr("Change what is here already; otherwise it is left alone"));
+    spec.flag(options.create_members, "create-members", tr("Add people who are not known"));
+}
+
+void declare_import(Spec& spec) {
     spec.text(tr(
         "A column of ids makes it safe to import again: a row whose id is known is that record. It is left alone, or "
         "with --update made like the row, where an empty cell empties its field. An id of this project's own (T12) is "
@@ -77,23 +89,55 @@ Run declare_import_csv(Spec& spec, const Noun*) {
                               {{"line", shape::whole()}, {"message", shape::text()}, {"hint", shape::text()}}))},
              {"columns_left_out", shape::list(shape::text())}});
     });
-    spec.example("muster import csv backlog.csv -n", tr("See what would come of it"));
-    spec.example("muster import csv pingcode.csv --create-members", tr("Take in a backlog with its people"));
-    spec.example("muster task list -F csv -o t.csv && $EDITOR t.csv && muster import csv t.csv --update",
-                 tr("Change many tasks in a spreadsheet"));
-    return [options](Session& session) {
+}
+
+Run import_of(const std::shared_ptr<Options>& options, Opening open) {
+    return [options, open](Session& session) {
         const Noun& noun = noun_to_import(options->noun);
         ImportRules rules{options->update, options->create_members, {}};
         if (!options->map.empty())
             rules.heads = settings::read_head_map(read_text_file(session, options->map), options->map);
-        const std::string text = exchange::to_utf8(read_text_file(session, options->file));
+        const Rows rows = open(session, *options);
         session.change();
         std::optional<Importer> importer;
-        import_rows(session, text, noun, rules, importer);
+        import_rows(session, rows, noun, rules, importer);
         if (!importer) throw Error(Failure::usage, say("{} holds no table", text::visible(options->file)));
         importer->finish();
         return importer->answer();
     };
+}
+
+}  // namespace
+
+Run declare_import_csv(Spec& spec, const Noun*) {
+    auto options = std::make_shared<Options>();
+    declare_options(spec, *options);
+    spec.text(tr(
+        "Heads are known by the names of fields and by what Jira, PingCode, Worktile and others call them, in English "
+        "and Chinese; --map says it for the rest, and \"\" leaves a column out. Cells are read as flags are; days also "
+        "as 2026/3/9, 2026年3月9日 or 20260309, states and priorities also in other programs' words, and a bare number "
+        "of working time is hours. The text may be UTF-8, UTF-16 or GBK, with commas, semicolons or tabs."));
+    declare_import(spec);
+    spec.example("muster import csv backlog.csv -n", tr("See what would come of it"));
+    spec.example("muster import csv pingcode.csv --create-members", tr("Take in a backlog with its people"));
+    spec.example("muster task list -F csv -o t.csv && $EDITOR t.csv && muster import csv t.csv --update",
+                 tr("Change many tasks in a spreadsheet"));
+    return import_of(options, text_rows);
+}
+
+Run declare_import_xlsx(Spec& spec, const Noun*) {
+    auto options = std::make_shared<Options>();
+    declare_options(spec, *options);
+    spec.option(options->sheet, "sheet", "NAME", tr("The sheet to read; the first one that is shown unless given"));
+    spec.text(tr(
+        "Heads and cells are read as import csv reads them; what Excel shows as a day, a time or a percentage is one. A "
+        "title above the heads is left out. A workbook with a password, one that is cut off, and one that unpacks to "
+        "more than 256 MiB are refused; formulas count with the value that was saved."));
+    declare_import(spec);
+    spec.example("muster import xlsx backlog.xlsx -n", tr("See what would come of it"));
+    spec.example("muster export xlsx -o t.xlsx && $EDITOR t.xlsx && muster import xlsx t.xlsx --update",
+                 tr("Change many tasks in a spreadsheet"));
+    return import_of(options, sheet_rows);
 }
 
 }  // namespace muster::command

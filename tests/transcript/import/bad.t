@@ -86,11 +86,11 @@ $ muster import csv rows.csv --noun decision
 ? 2
 $ muster import
 ! muster: import needs a word behind it
-! hint: it is one of csv, muster
+! hint: it is one of csv, xlsx, muster
 ? 2
 $ muster import xlsx rows.csv
-! muster: 'xlsx' is neither a verb of import nor an id
-! hint: its verbs are csv, muster
+! muster: this is no Excel workbook
+! hint: a table as text is taken by import csv
 ? 2
 $ muster log
 2	2026-03-02 08:00	@li		muster import csv rows.csv

@@ -117,3 +117,13 @@ TEST_CASE("foreign: heads, states, priorities, types") {
     CHECK(priority_of_word("紧急") == 0);
     CHECK(type_of_word("缺陷") == TaskType::bug);
 }
+
+TEST_CASE("csv: heads with marks, units and other programs' ids") {
+    const Noun& task = noun_of<Task>();
+    CHECK(field_of_head(task, "*标题")->name == "title");
+    CHECK(field_of_head(task, "预估工时（小时）")->name == "estimate");
+    CHECK(field_of_head(task, "Story Points (SP)")->name == "points");
+    CHECK(field_of_head(task, "任务ID")->name == "external_id");
+    CHECK(field_of_head(task, "（）") == nullptr);
+    CHECK(field_of_head(task, "") == nullptr);
+}

@@ -1,0 +1,20 @@
+#pragma once
+// The project's records as planning programs need them.
+
+#include "command/command.h"
+#include "command/record/query.h"
+#include "exchange/work.h"
+
+namespace muster::command {
+
+/// Returns the tasks that the query asks for, all without one, in the order of their numbers, with the people, links and
+/// milestones around them. What was dropped is left out.
+exchange::Work work_of(Session& session, Query query);
+
+/// Returns an answer that is a file of another program: as it is, or as the member `content` of a JSON document.
+view::Answer file_answer(const Session& session, std::string content);
+
+/// The shape of such an answer.
+Json file_shape();
+
+}  // namespace muster::command
