@@ -9,7 +9,7 @@
 #include "command/exchange/exchange.h"
 #include "command/exchange/importer.h"
 #include "command/record/fields.h"
-#include "command/shape.h"
+#include "exchange/csv.h"
 #include "exchange/encoding.h"
 #include "exchange/office.h"
 #include "settings/head_map.h"
@@ -37,18 +37,39 @@ const Noun& noun_to_import(const std::string& word) {
 
 using Rows = std::function<void(const std::function<void(const exchange::Row&)>&)>;
 
-void import_rows(Session& session, const Rows& rows, const Noun& noun, const ImportRules& rules,
-                 std::optional<Importer>& importer) {
+Cells cells_of(const Columns& columns, const exchange::Row& row) {
+    if (row.cells.size() > columns.fields.size())
+        throw Error(Failure::usage,
+                    say("there are {} cells under {} heads", row.cells.size(), columns.fields.size()));
+    Cells cells;
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (columns.fields[i] != nullptr)
+            cells.emplace_back(columns.fields[i], std::string(exchange::content_of(row.cells[i])));
+    return cells;
+}
+
+// Returns whether there was a table.
+bool import_rows(Session& session, const Rows& rows, const Noun& noun, const ImportRules& rules, Tally& tally) {
     constexpr std::int64_t told_every = 5000;
+    People people(session, rules.makes_members);
+    Importer importer(session, noun, people, tally, rules);
+    std::optional<Columns> columns;
     rows([&](const exchange::Row& row) {
-        if (!importer) {
-            importer.emplace(session, noun, columns_of(session.project(), noun, row.cells, rules), rules);
+        if (!columns) {
+            columns = columns_of(session.project(), noun, row.cells, rules);
+            tally.leave_out(columns->left_out);
             return;
         }
-        importer->take(row);
-        if (importer->rows() % told_every == 0)
-            session.surroundings().progress(count_of("{} row read", "{} rows read", importer->rows()));
+        try {
+            importer.take(row.line, cells_of(*columns, row));
+        } catch (const Error& error) {
+            tally.reject(row.line, error);
+        }
+        if (tally.rows() % told_every == 0)
+            session.surroundings().progress(count_of("{} row read", "{} rows read", tally.rows()));
     });
+    importer.finish();
+    return columns.has_value();
 }
 
 // Reads the file and returns what gives its rows.
@@ -79,16 +100,7 @@ void declare_import(Spec& spec) {
         "with --update made like the row, where an empty cell empties its field. An id of this project's own (T12) is "
         "that record. All rows make one step, for one undo; rows that cannot be read are named with their line, the "
         "others stand, and the exit code is 7."));
-    spec.answers([] {
-        return shape::object(
-            {{"created", shape::list(shape::text())},
-             {"updated", shape::list(shape::text())},
-             {"unchanged", shape::whole()},
-             {"skipped", shape::whole()},
-             {"rejected", shape::list(shape::object(
-                              {{"line", shape::whole()}, {"message", shape::text()}, {"hint", shape::text()}}))},
-             {"columns_left_out", shape::list(shape::text())}});
-    });
+    spec.answers([] { return tally_shape(); });
 }
 
 Run import_of(const std::shared_ptr<Options>& options, Opening open) {
@@ -99,11 +111,10 @@ Run import_of(const std::shared_ptr<Options>& options, Opening open) {
             rules.heads = settings::read_head_map(read_text_file(session, options->map), options->map);
         const Rows rows = open(session, *options);
         session.change();
-        std::optional<Importer> importer;
-        import_rows(session, rows, noun, rules, importer);
-        if (!importer) throw Error(Failure::usage, say("{} holds no table", text::visible(options->file)));
-        importer->finish();
-        return importer->answer();
+        Tally tally;
+        if (!import_rows(session, rows, noun, rules, tally))
+            throw Error(Failure::usage, say("{} holds no table", text::visible(options->file)));
+        return tally.answer(session, rules.updates);
     };
 }
 

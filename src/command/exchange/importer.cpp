@@ -14,26 +14,21 @@
 
 namespace muster::command {
 
-Importer::Importer(Session& session, const Noun& noun, Columns columns, const ImportRules& rules)
+Importer::Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules)
     : session_(session),
       noun_(noun),
-      columns_(std::move(columns)),
+      tally_(tally),
       rules_(rules),
-      people_(session, rules.makes_members),
       reading_(session.reading()),
       stages_(session.project().all<Stage>()) {
-    reading_.find = [this, find = reading_.find](const Noun& target, const std::string& word) {
-        if (target == noun_of<Member>()) return people_.find(word);
+    reading_.find = [this, &people, find = reading_.find](const Noun& target, const std::string& word) {
+        if (target == noun_of<Member>()) return people.find(word);
         const auto [place, is_new] = references_.try_emplace({std::string(target.name), word}, 0);
         if (is_new) place->second = find(target, word);
         if (place->second == 0) throw Error(Failure::not_found, say("there is no {} '{}'", target.called(), word));
         return place->second;
     };
     learn_ids();
-}
-
-std::int64_t Importer::rows() const {
-    return static_cast<std::int64_t>(created_.size() + updated_.size() + rejections_.size()) + unchanged_ + skipped_;
 }
 
 void Importer::learn_ids() {
@@ -59,61 +54,59 @@ std::optional<Key> Importer::known(const std::string& id) const {
     }
 }
 
-std::string Importer::cell(const exchange::Row& row, std::string_view field) const {
-    for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.fields.size()); ++i)
-        if (columns_.fields[i] != nullptr && columns_.fields[i]->name == field)
-            return std::string(exchange::content_of(row.cells[i]));
-    return {};
+namespace {
+
+std::string cell_of(const Cells& cells, std::string_view field) {
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [field](const auto& cell) { return cell.first->name == field; });
+    return found == cells.end() ? std::string{} : found->second;
 }
 
-void Importer::take(const exchange::Row& row) {
+}  // namespace
+
+std::optional<Taken> Importer::take(std::int64_t line, const Cells& cells) {
     try {
-        if (row.cells.size() > columns_.fields.size())
-            throw Error(Failure::usage,
-                        say("there are {} cells under {} heads", row.cells.size(), columns_.fields.size()));
-        put(row);
+        return put(line, cells);
     } catch (const Error& error) {
-        reject(row.line, error);
+        tally_.reject(line, error);
+        return {};
     }
 }
 
-void Importer::put(const exchange::Row& row) {
-    std::string id = cell(row, "external_id");
-    if (id.empty()) id = cell(row, "id");
+Taken Importer::put(std::int64_t line, const Cells& cells) {
+    std::string id = cell_of(cells, "external_id");
+    const std::string own = cell_of(cells, "id");
+    if (id.empty() || (!own.empty() && known(own))) id = own;
     if (!id.empty()) {
-        const auto [place, is_new] = lines_.try_emplace(id, row.line);
+        const auto [place, is_new] = lines_.try_emplace(id, line);
         if (!is_new)
             throw Error(Failure::usage, say("the id '{}' stands in line {} too", text::visible(id), place->second));
     }
     const auto key = id.empty() ? std::nullopt : known(id);
     if (key && !rules_.updates) {
-        ++skipped_;
-        return;
+        tally_.skip();
+        return {*key, true};
     }
     const auto record = noun_.make();
     if (key) session_.project().fill(*record, *key);
-    set(*record, row);
+    set(*record, cells);
     const Field* external = noun_.find("external_id");
     if (external != nullptr && !id.empty() && !key) external->set(*record, Value{id});
-    if (!session_.change().put(*record)) {
-        ++unchanged_;
-    } else {
-        (key ? updated_ : created_).push_back(record->key);
-        if (!id.empty()) ids_.insert_or_assign(id, record->key);
-    }
-    if (const std::string parent = cell(row, "parent"); !parent.empty())
-        parents_.push_back({row.line, record->key, parent});
+    if (!session_.change().put(*record)) tally_.keep();
+    else if (key) tally_.update(noun_, record->key);
+    else tally_.create(noun_, record->key);
+    if (!id.empty()) ids_.insert_or_assign(id, record->key);
+    if (const std::string parent = cell_of(cells, "parent"); !parent.empty())
+        parents_.push_back({line, record->key, parent});
+    return {record->key, false};
 }
 
-void Importer::set(Entity& record, const exchange::Row& row) {
+void Importer::set(Entity& record, const Cells& cells) {
     std::vector<GivenField> given;
     auto* task = dynamic_cast<Task*>(&record);
     bool has_state = false;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Field* field = columns_.fields[i];
-        const std::string cell(exchange::content_of(row.cells[i]));
-        if (field == nullptr || field->name == "id" || field->name == "external_id" || field->name == "parent")
-            continue;
+    for (const auto& [field, cell] : cells) {
+        if (field->name == "id" || field->name == "external_id" || field->name == "parent") continue;
         if (cell.empty()) {
             if (record.key != 0 && field->is_settable() && !is_empty(field->get(record))) clear_field(record, *field);
         } else if (!field->is_settable()) {
@@ -187,66 +180,10 @@ void Importer::finish() {
             noun_.field("parent").set(*record, Value{key});
             session_.change().put(*record);
         } catch (const Error& error) {
-            reject(parent.line,
-                   Error(error.failure(), say("taken without its parent: {}", error.what()), error.hint()));
+            tally_.reject(parent.line,
+                          Error(error.failure(), say("taken without its parent: {}", error.what()), error.hint()));
         }
     }
-}
-
-void Importer::reject(std::int64_t line, const Error& error) {
-    rejections_.push_back({line, error.what(), error.hint()});
-}
-
-std::string Importer::sum() const {
-    std::vector<std::string> parts{say("{} created", created_.size())};
-    if (rules_.updates) parts.push_back(say("{} updated", updated_.size()));
-    if (unchanged_ > 0) parts.push_back(say("{} unchanged", unchanged_));
-    if (skipped_ > 0) parts.push_back(say("{} here already, left alone", skipped_));
-    if (!rejections_.empty())
-        parts.push_back(
-            count_of("{} line rejected", "{} lines rejected", static_cast<std::int64_t>(rejections_.size())));
-    return text::join(parts, tr(", "));
-}
-
-view::Answer Importer::answer() {
-    std::stable_sort(rejections_.begin(), rejections_.end(),
-                     [](const Rejection& one, const Rejection& other) { return one.line < other.line; });
-    view::Answer answer;
-    answer.outcome = rejections_.empty() ? view::Outcome::done : view::Outcome::some_rejected;
-    const auto labels = [this](const std::vector<Key>& keys) {
-        std::vector<std::string> ids;
-        for (const Key key : keys) ids.push_back(session_.project().label(noun_, key));
-        return ids;
-    };
-    if (session_.surroundings().wants_records) {
-        const auto list = [](const std::vector<std::string>& texts) {
-            Json array = Json::array();
-            for (const std::string& text : texts) array.push(text);
-            return array;
-        };
-        Json rejected = Json::array();
-        for (const Rejection& one : rejections_)
-            rejected.push(Json::object({{"line", one.line}, {"message", one.message}, {"hint", one.hint}}));
-        answer.members.set("created", list(labels(created_)));
-        answer.members.set("updated", list(labels(updated_)));
-        answer.members.set("unchanged", unchanged_);
-        answer.members.set("skipped", skipped_);
-        answer.members.set("rejected", std::move(rejected));
-        answer.members.set("columns_left_out", list(columns_.left_out));
-        return answer;
-    }
-    for (const Rejection& one : rejections_) {
-        std::string text = say("line {} rejected: {}", one.line, one.message);
-        if (!one.hint.empty()) text += fmt::format(" ({})", one.hint);
-        answer.deeds.push_back({{}, std::move(text), {}});
-    }
-    if (!columns_.left_out.empty())
-        answer.deeds.push_back(
-            {{}, say("columns left out: {}; --map says what a column means", text::join(columns_.left_out, ", ")), {}});
-    if (skipped_ > 0 && !rules_.updates)
-        answer.deeds.push_back({{}, tr("--update brings what is here already in step with the table"), {}});
-    answer.deeds.push_back({{}, sum(), {}});
-    return answer;
 }
 
 }  // namespace muster::command

@@ -10,7 +10,7 @@
 
 #include "command/command.h"
 #include "command/exchange/people.h"
-#include "exchange/csv.h"
+#include "command/exchange/tally.h"
 
 namespace muster::command {
 
@@ -30,23 +30,28 @@ struct Columns {
 Columns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& heads,
                    const ImportRules& rules);
 
-/// Takes rows one by one. A row whose external id, or own id (T12), is known already is that record.
+/// What a row says: fields, and the text that each is to be read from.
+using Cells = std::vector<std::pair<const Field*, std::string>>;
+
+/// What became of a row.
+struct Taken {
+    Key key = 0;
+    bool is_left_alone = false;  ///< it is here already, and nothing of it is to change
+};
+
+/// Takes rows of one noun one by one. A row whose external id, or own id (T12), is known already is that record.
 class Importer {
   public:
-    Importer(Session& session, const Noun& noun, Columns columns, const ImportRules& rules);
+    Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules);
 
     /// Makes or changes the row's record, or remembers why not.
-    void take(const exchange::Row& row);
+    std::optional<Taken> take(std::int64_t line, const Cells& cells);
     /// Sets the parents, which may stand below their parts.
     void finish();
-    [[nodiscard]] view::Answer answer();
-    [[nodiscard]] std::int64_t rows() const;
+    /// Returns the record that another program, or this project, calls so.
+    [[nodiscard]] std::optional<Key> known(const std::string& id) const;
 
   private:
-    struct Rejection {
-        std::int64_t line;
-        std::string message, hint;
-    };
     struct Parent {
         std::int64_t line;
         Key child;
@@ -54,31 +59,22 @@ class Importer {
     };
 
     void learn_ids();
-    void put(const exchange::Row& row);
-    void set(Entity& record, const exchange::Row& row);
+    Taken put(std::int64_t line, const Cells& cells);
+    void set(Entity& record, const Cells& cells);
     void set_kept(Task& task, const Field& field, const std::string& cell);
     void enter_state(Task& task);
-    [[nodiscard]] std::optional<Key> known(const std::string& id) const;
-    [[nodiscard]] std::string cell(const exchange::Row& row, std::string_view field) const;
     [[nodiscard]] std::vector<std::string> words_of(const Field& field, const std::string& cell) const;
-    void reject(std::int64_t line, const Error& error);
-    [[nodiscard]] std::string sum() const;
 
     Session& session_;
     const Noun& noun_;
-    Columns columns_;
+    Tally& tally_;
     const ImportRules& rules_;
-    People people_;
     Reading reading_;
     std::vector<Stage> stages_;
     std::map<std::string, Key, std::less<>> ids_;  ///< by external id
     std::map<std::pair<std::string, std::string>, Key> references_;
     std::map<std::string, std::int64_t, std::less<>> lines_;  ///< where each id of the file stands
     std::vector<Parent> parents_;
-    std::vector<Key> created_, updated_;
-    std::int64_t unchanged_ = 0;
-    std::int64_t skipped_ = 0;
-    std::vector<Rejection> rejections_;
 };
 
 }  // namespace muster::command
