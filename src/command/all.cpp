@@ -51,6 +51,8 @@ constexpr std::array commands{
     Command{"batch", "Run many commands as one step", write, declare_batch},
     Command{"import csv", "Take in a table of another program", write, declare_import_csv},
     Command{"import xlsx", "Take in a table from an Excel workbook", write, declare_import_xlsx},
+    Command{"import ics", "Take in to-dos and meetings from a calendar", write, declare_import_ics},
+    Command{"import mspdi", "Take in a plan that MS Project saved as XML", write, declare_import_mspdi},
     Command{"import muster", "Take in a whole project", write, declare_import_muster},
     Command{"export xlsx", "Write tasks as an Excel workbook", read, declare_export_xlsx},
     Command{"export html", "Write the project as one page for a browser", read, declare_export_html},

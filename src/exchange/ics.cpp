@@ -12,74 +12,25 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "exchange/calendar_days.h"
+#include "exchange/ics/lines.h"
 
 namespace muster::exchange {
 
+using ics::capitals;
+using ics::content_lines;
+using ics::ContentLine;
+
 namespace {
+
+// A title is one line.
+std::string text_value(std::string_view value) {
+    std::string text = ics::text_value(value);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return std::string(text::trim(text));
+}
 
 constexpr std::chrono::days longest_event{366};
 constexpr int most_years = 200;
-
-struct ContentLine {
-    std::int64_t line = 0;
-    std::string name;  ///< in capitals, without parameters
-    std::string value;
-};
-
-std::string capitals(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    return result;
-}
-
-// `NAME;PARAMETER="a:b":VALUE`; a colon within quotes belongs to the parameter.
-ContentLine content_line(std::int64_t line, std::string_view text) {
-    bool quoted = false;
-    std::size_t colon = 0;
-    for (; colon < text.size() && (quoted || text[colon] != ':'); ++colon)
-        if (text[colon] == '"') quoted = !quoted;
-    const std::string_view head = text.substr(0, colon);
-    return {line, capitals(head.substr(0, head.find(';'))),
-            std::string(colon < text.size() ? text.substr(colon + 1) : std::string_view{})};
-}
-
-// Lines, folded ones as one.
-std::vector<ContentLine> content_lines(std::string_view text) {
-    std::vector<ContentLine> lines;
-    std::string unfolded;
-    std::int64_t begin = 0;
-    const auto end = [&] {
-        if (!text::trim(unfolded).empty()) lines.push_back(content_line(begin, unfolded));
-    };
-    for (std::int64_t number = 1; !text.empty(); ++number) {
-        const auto stop = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, stop);
-        text.remove_prefix(std::min(stop + 1, text.size()));
-        if (line.ends_with('\r')) line.remove_suffix(1);
-        if (line.starts_with(' ') || line.starts_with('\t')) {
-            unfolded += line.substr(1);
-            continue;
-        }
-        end();
-        unfolded = line;
-        begin = number;
-    }
-    end();
-    return lines;
-}
-
-// Text with `\n`, `\,`, `\;` and `\\` as what they stand for, on one line.
-std::string text_value(std::string_view value) {
-    std::string text;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const bool escaped = value[i] == '\\' && i + 1 < value.size();
-        if (!escaped) text += value[i];
-        else if (++i; value[i] == 'n' || value[i] == 'N') text += ' ';
-        else text += value[i];
-    }
-    return std::string(text::trim(text));
-}
 
 std::optional<Day> day_of_digits(std::string_view value) {
     if (value.size() != 8) return {};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <fmt/format.h>
@@ -29,19 +30,33 @@ std::string duration(Effort effort) {
 }
 
 // The elements of a task in the order that the schema asks for; what a document gives back stands in between.
-constexpr std::array task_order{
-    "UID",           "GUID",           "ID",              "Name",           "Active",         "Manual",
-    "Type",          "IsNull",         "CreateDate",      "Contact",        "WBS",            "WBSLevel",
-    "OutlineNumber", "OutlineLevel",   "Priority",        "Start",          "Finish",         "Duration",
-    "DurationFormat", "Work",          "EffortDriven",    "Estimated",      "Milestone",      "Summary",
-    "FixedCost",     "FixedCostAccrual", "PercentComplete", "ActualStart",  "ActualFinish",   "RemainingDuration",
-    "RemainingWork", "ConstraintType", "CalendarUID",     "ConstraintDate", "Deadline",       "LevelAssignments",
-    "LevelingCanSplit", "Hyperlink",   "HyperlinkAddress", "HyperlinkSubAddress", "IgnoreResourceCalendar", "Notes",
-    "HideBar",       "Rollup",         "PhysicalPercentComplete", "EarnedValueMethod", "PredecessorLink",
-    "ExtendedAttribute", "Baseline",   "OutlineCode"};
+constexpr std::array<std::string_view, 105> task_order{
+    "UID", "GUID", "ID", "Name", "Active", "Manual", "Type", "IsNull", "CreateDate", "Contact", "WBS", "WBSLevel",
+    "OutlineNumber", "OutlineLevel", "Priority", "Start", "Finish", "Duration", "ManualStart", "ManualFinish",
+    "ManualDuration", "DurationFormat", "Work", "Stop", "Resume", "ResumeValid", "EffortDriven", "Recurring",
+    "OverAllocated", "Estimated", "Milestone", "Summary", "DisplayAsSummary", "Critical", "IsSubproject",
+    "IsSubprojectReadOnly", "SubprojectName", "ExternalTask", "ExternalTaskProject", "EarlyStart", "EarlyFinish",
+    "LateStart", "LateFinish", "StartVariance", "FinishVariance", "WorkVariance", "FreeSlack", "TotalSlack",
+    "StartSlack", "FinishSlack", "FixedCost", "FixedCostAccrual", "PercentComplete", "PercentWorkComplete", "Cost",
+    "OvertimeCost", "OvertimeWork", "ActualStart", "ActualFinish", "ActualDuration", "ActualCost",
+    "ActualOvertimeCost", "ActualWork", "ActualOvertimeWork", "RegularWork", "RemainingDuration", "RemainingCost",
+    "RemainingWork", "RemainingOvertimeCost", "RemainingOvertimeWork", "ACWP", "CV", "ConstraintType", "CalendarUID",
+    "ConstraintDate", "Deadline", "LevelAssignments", "LevelingCanSplit", "LevelingDelay", "LevelingDelayFormat",
+    "PreLeveledStart", "PreLeveledFinish", "Hyperlink", "HyperlinkAddress", "HyperlinkSubAddress",
+    "IgnoreResourceCalendar", "Notes", "HideBar", "Rollup", "BCWS", "BCWP", "PhysicalPercentComplete",
+    "EarnedValueMethod", "PredecessorLink", "ActualWorkProtected", "ActualOvertimeWorkProtected", "ExtendedAttribute",
+    "Baseline", "OutlineCode", "IsPublished", "StatusManager", "CommitmentStart", "CommitmentFinish",
+    "CommitmentType", "TimephasedData"};
 
 std::size_t place_of(std::string_view name) {
     return static_cast<std::size_t>(std::find(task_order.begin(), task_order.end(), name) - task_order.begin());
+}
+
+// What stands in the project may come from anywhere.
+bool is_name(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }) && (name.front() < '0' || name.front() > '9');
 }
 
 void write_content(std::string& out, const std::string& name, const Json& content) {
@@ -49,7 +64,8 @@ void write_content(std::string& out, const std::string& name, const Json& conten
     if (content.text() != nullptr) out += escaped(*content.text());
     if (content.items() != nullptr)
         for (const Json& child : *content.items())
-            if (child.items() != nullptr && child.items()->size() == 2 && child.items()->at(0).text() != nullptr)
+            if (child.items() != nullptr && child.items()->size() == 2 && child.items()->at(0).text() != nullptr &&
+                is_name(*child.items()->at(0).text()))
                 write_content(out, *child.items()->at(0).text(), child.items()->at(1));
     out += "</" + name + ">";
 }
@@ -177,13 +193,15 @@ class Writer {
     void write_task(const Task& task, const std::string& outline) {
         Elements elements;
         add_identity(elements, numbers_.at(task.key), task.title, outline);
+        constexpr std::string_view origin = "mspdi:";
+        constexpr std::size_t guid_length = 36;
+        if (task.external_id.starts_with(origin) && task.external_id.size() == origin.size() + guid_length)
+            elements.add("GUID", task.external_id.substr(origin.size()));
         const bool is_summary = parts_.contains(task.key);
         const bool is_zero = task.estimate && task.estimate->minutes == 0 && !is_summary;
         const Effort work = task.estimate.value_or(Effort{});
-        const auto start = task.started ? std::optional(zone_.day_of(*task.started)) : task.start;
-        if (start) elements.add("Start", start_text(*start));
-        if (const auto finish = task.closed ? std::optional(zone_.day_of(*task.closed)) : task.finish)
-            elements.add("Finish", end_text(*finish));
+        if (task.start) elements.add("Start", start_text(*task.start));
+        if (task.finish) elements.add("Finish", end_text(*task.finish));
         if (task.estimate) elements.add("Duration", duration(work));
         if (task.estimate) elements.add("Work", duration(work));
         elements.add("Milestone", is_zero ? "1" : "0");
@@ -199,9 +217,7 @@ class Writer {
         if (!task.url.empty()) elements.add("HyperlinkAddress", task.url);
         if (!task.body.empty()) elements.add("Notes", task.body);
         add_links(elements, task);
-        elements.add_raw("ExtendedAttribute",
-                         fmt::format("<ExtendedAttribute><FieldID>{}</FieldID><Value>T{}</Value></ExtendedAttribute>",
-                                     own_field, task.number));
+        add_own_id(elements, fmt::format("T{}", task.number));
         give_back(elements, task);
         out_ += "<Task>\n" + elements.str() + "</Task>\n";
     }
@@ -213,6 +229,12 @@ class Writer {
         elements.add("WBS", outline);
         elements.add("OutlineNumber", outline);
         elements.add("OutlineLevel", std::to_string(std::count(outline.begin(), outline.end(), '.') + 1));
+    }
+
+    static void add_own_id(Elements& elements, const std::string& id) {
+        elements.add_raw("ExtendedAttribute",
+                         fmt::format("<ExtendedAttribute><FieldID>{}</FieldID><Value>{}</Value></ExtendedAttribute>",
+                                     own_field, id));
     }
 
     void add_links(Elements& elements, const Task& task) const {
@@ -241,11 +263,8 @@ class Writer {
         if (fields.members() == nullptr) return;
         for (const auto& [name, content] : *fields.members()) {
             if (place_of(name) == task_order.size() || (elements.has(name) && name != "ExtendedAttribute")) continue;
-            const bool is_many = content.items() != nullptr && !content.items()->empty() &&
-                                 content.items()->front().items() != nullptr &&
-                                 !content.items()->front().items()->empty() &&
-                                 content.items()->front().items()->front().items() != nullptr;
-            for (const Json& one : is_many ? *content.items() : Json::Array{content}) {
+            if (content.items() == nullptr) continue;
+            for (const Json& one : *content.items()) {
                 std::string xml;
                 write_content(xml, name, one);
                 elements.add_raw(name, std::move(xml));
@@ -267,6 +286,7 @@ class Writer {
         if (milestone.closed) elements.add("ActualFinish", moment_text(*milestone.closed));
         if (milestone.due) elements.add("Deadline", end_text(*milestone.due));
         if (!milestone.body.empty()) elements.add("Notes", milestone.body);
+        add_own_id(elements, fmt::format("M{}", milestone.number));
         for (const Task& task : work_.tasks)
             if (task.milestone.key == milestone.key)
                 elements.add_raw("PredecessorLink", predecessor(numbers_.at(task.key), LinkType::FS, {}));

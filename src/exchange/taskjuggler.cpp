@@ -1,6 +1,7 @@
 #include "exchange/taskjuggler.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <fmt/format.h>

@@ -40,9 +40,11 @@ int percent_done(const Work& work, const Task& task) {
     if (task.state == TaskState::done) return static_cast<int>(hundred);
     const auto spent = work.spent.find(task.key);
     const auto left = left_of(work, task);
-    if (spent == work.spent.end() || !left) return 0;
-    const std::int64_t whole = spent->second.minutes + left->minutes;
-    return whole == 0 ? 0 : static_cast<int>(std::min(spent->second.minutes * hundred / whole, hundred - 1));
+    if (!left) return 0;
+    const std::int64_t whole = spent != work.spent.end() ? spent->second.minutes + left->minutes
+                                                         : task.estimate.value_or(*left).minutes;
+    if (whole <= left->minutes) return 0;
+    return static_cast<int>(std::min((whole - left->minutes) * hundred / whole, hundred - 1));
 }
 
 std::vector<Key> doers_of(const Work& work, const Task& task) {

@@ -20,6 +20,7 @@ struct Work {
     Day today{};
     Instant now{};
     std::string zone;
+    bool is_whole = true;     ///< not just the tasks that a query asked for
     std::vector<Task> tasks;  ///< without those that were dropped
     std::vector<Milestone> milestones;
     std::vector<Member> members;
@@ -37,7 +38,8 @@ std::map<Key, std::vector<const Task*>> parts_of(const Work& work);
 /// spent; absent when nobody said.
 std::optional<Effort> left_of(const Work& work, const Task& task);
 
-/// Returns the share of the task that is done, in whole percent.
+/// Returns the share of the task that is done, in whole percent: of what was spent and what is left; where nothing was
+/// spent, of its estimate. Only a closed task is done by 100.
 int percent_done(const Work& work, const Task& task);
 
 /// Returns those who do the task: its owner first, then its doers.

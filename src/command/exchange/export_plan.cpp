@@ -25,7 +25,9 @@ Run export_of(Spec& spec, Writing write) {
         const Noun& noun = session.project().noun(noun_of<Task>());
         Query query = read(session, noun, *options);
         if (options->explain) return explained(query, noun, false);
-        return file_answer(session, write(session.project(), work_of(session, std::move(query))));
+        exchange::Work work = work_of(session, std::move(query));
+        work.is_whole = options->words.empty() && options->query.empty();
+        return file_answer(session, write(session.project(), work));
     };
 }
 
@@ -51,11 +53,12 @@ Run declare_export_mspdi(Spec& spec, const Noun*) {
 
 Run declare_export_ics(Spec& spec, const Noun*) {
     spec.text(
-        tr("Tasks as to-dos, milestones and meetings as events, for calendars and to-do programs that read iCalendar; "
-           "every task unless a query says which. Dropped tasks are left out."));
+        tr("Tasks as to-dos, milestones and meetings as events, for calendars and to-do programs that read iCalendar. With a "
+           "query it is those tasks alone. Dropped tasks are left out."));
     spec.example("muster export ics owner:@me is:open -o mine.ics", tr("My open tasks, for my calendar"));
     return export_of(spec, [](const Project& project, const exchange::Work& work) {
-        const std::vector<Key> meetings = project.keys({&noun_of<Meeting>(), {}, true, {}, {}, {}});
+        std::vector<Key> meetings;
+        if (work.is_whole) meetings = project.keys({&noun_of<Meeting>(), {}, true, {}, {}, {}});
         return exchange::ics::todos_of(work, invitations(project, meetings));
     });
 }

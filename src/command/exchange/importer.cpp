@@ -56,6 +56,17 @@ std::optional<Key> Importer::known(const std::string& id) const {
 
 namespace {
 
+// The time of a cell that is a day with a time behind it: ` 15:30` of `2026/3/9 15:30:12`.
+std::string time_behind(const std::string& cell) {
+    const auto colon = cell.find(':');
+    if (colon == std::string::npos || colon < 2 || cell.size() < colon + 3) return {};
+    const auto space = cell.rfind(' ', colon);
+    const auto is_digit = [&cell](std::size_t at) { return cell[at] >= '0' && cell[at] <= '9'; };
+    if (space == std::string::npos || !is_digit(colon - 1) || !is_digit(colon + 1) || !is_digit(colon + 2)) return {};
+    if (exchange::day_in_order(cell.substr(0, space)) != exchange::day_in_order(cell)) return {};
+    return cell.substr(space, colon + 3 - space);
+}
+
 std::string cell_of(const Cells& cells, std::string_view field) {
     const auto found =
         std::find_if(cells.begin(), cells.end(), [field](const auto& cell) { return cell.first->name == field; });
@@ -152,14 +163,16 @@ void Importer::set_kept(Task& task, const Field& field, const std::string& cell)
         task.state = *state;
         return;
     }
-    const std::string words = exchange::day_in_order(cell);
+    const std::string words = exchange::day_in_order(cell) + time_behind(cell);
     const Zone& zone = session_.project().zone();
     constexpr std::chrono::minutes noon{12 * 60};
     const auto day = day_from_iso(words);
     const Instant moment =
         day ? zone.at(*day, noon)
             : past_moment(field.name, words, session_.project().now(), zone, session_.project().working_days());
-    (field.name == "closed" ? task.closed : task.started) = moment;
+    std::optional<Instant>& kept = field.name == "closed" ? task.closed : task.started;
+    // Other programs leave the seconds out.
+    if (!kept || std::chrono::floor<std::chrono::minutes>(*kept) != moment) kept = moment;
 }
 
 // A state without its moment has come about now; an open task has not been closed.

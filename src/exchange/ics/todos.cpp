@@ -4,7 +4,8 @@
 
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "base/json.h"
+#include "exchange/ics/lines.h"
 #include "exchange/ics/writer.h"
 
 namespace muster::exchange::ics {
@@ -13,6 +14,13 @@ namespace {
 
 std::string uid_of(const Entity& record) {
     return to_text(record.uid) + "@muster";
+}
+
+// A task keeps the identity that the calendar it came from gave it.
+std::string uid_of(const Task& task) {
+    constexpr std::string_view origin = "ics:";
+    return task.external_id.starts_with(origin) ? task.external_id.substr(origin.size())
+                                                : uid_of(static_cast<const Entity&>(task));
 }
 
 std::string day_text(Day day) {
@@ -51,14 +59,14 @@ class TodoWriter {
         out_.text("X-WR-CALNAME", work_.about.name);
         for (const Task& task : work_.tasks) write_task(task);
         for (const Milestone& milestone : work_.milestones)
-            if (milestone.due && milestone.state != MilestoneState::dropped) write_milestone(milestone);
+            if (work_.is_whole && milestone.due && milestone.state != MilestoneState::dropped) write_milestone(milestone);
         out_.end("VCALENDAR");
         return out_.str();
     }
 
   private:
-    void write_identity(const Entity& record) {
-        out_.line("UID", uid_of(record));
+    void write_identity(const Entity& record, const std::string& uid) {
+        out_.line("UID", uid);
         out_.line("DTSTAMP", utc(record.changed));
         out_.line("CREATED", utc(record.created));
         out_.line("LAST-MODIFIED", utc(record.changed));
@@ -66,7 +74,7 @@ class TodoWriter {
 
     void write_task(const Task& task) {
         out_.begin("VTODO");
-        write_identity(task);
+        write_identity(task, uid_of(task));
         out_.text("SUMMARY", task.title);
         out_.text("DESCRIPTION", task.body);
         out_.line("STATUS", status_of(task));
@@ -79,8 +87,23 @@ class TodoWriter {
             out_.line("RELATED-TO", uid_of(*parent->second));
         if (const auto owner = members_.find(task.owner.key); owner != members_.end()) write_owner(*owner->second);
         if (!task.url.empty()) out_.line("URL", uri("", task.url));
+        give_back(task);
         out_.text("X-MUSTER-ID", fmt::format("T{}", task.number));
         out_.end("VTODO");
+    }
+
+    // What the calendar that the task came from said beside what muster knows.
+    void give_back(const Task& task) {
+        if (task.source_fields.empty() || !task.external_id.starts_with("ics:")) return;
+        const Json fields = Json::parse(task.source_fields);
+        const Json* lines = fields.find("lines");
+        if (lines == nullptr || lines->items() == nullptr) return;
+        for (const Json& line : *lines->items()) {
+            if (line.text() == nullptr) continue;
+            for (const ContentLine& one : content_lines(*line.text()))
+                if (one.name != "BEGIN" && one.name != "END")
+                    out_.line(one.parameters.empty() ? one.name : one.name + ";" + one.parameters, one.value);
+        }
     }
 
     // 3.8.2.3: what is due must lie behind what it starts with.
@@ -99,7 +122,7 @@ class TodoWriter {
 
     void write_milestone(const Milestone& milestone) {
         out_.begin("VEVENT");
-        write_identity(milestone);
+        write_identity(milestone, uid_of(milestone));
         out_.text("SUMMARY", milestone.title);
         out_.text("DESCRIPTION", milestone.body);
         out_.line("DTSTART;VALUE=DATE", day_text(*milestone.due));

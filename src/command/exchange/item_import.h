@@ -1,0 +1,28 @@
+#pragma once
+// import FORMAT for formats whose readers give items.
+
+#include "command/command.h"
+#include "exchange/item.h"
+
+namespace muster::command {
+
+/// Reads the whole text of a file; moments without a zone are on the project's wall.
+using ItemReader = void (*)(const std::string& text, const Zone& zone, const exchange::ItemSink& take,
+                            const exchange::RejectSink& reject);
+
+/// Declares FILE, --update and --create-members, and says what an import is.
+Run declare_item_import(Spec& spec, ItemReader read);
+
+/// What an import was asked for.
+struct ItemImportOptions {
+    bool update = false;
+    bool create_members = false;
+};
+
+void declare_item_options(Spec& spec, ItemImportOptions& options);
+
+/// Takes all that `read` gives as one operation.
+view::Answer import_items(Session& session, const ItemImportOptions& options,
+                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read);
+
+}  // namespace muster::command

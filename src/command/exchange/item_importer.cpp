@@ -1,0 +1,176 @@
+#include "command/exchange/item_importer.h"
+
+#include <algorithm>
+
+#include <muster/error.h>
+#include <muster/member.h>
+
+#include "base/language.h"
+#include "base/text.h"
+
+namespace muster::command {
+
+namespace {
+
+template <class T>
+std::vector<T> all_of(Session& session, Ref<Task> task) {
+    return session.project().all<T>({{"task", Compare::equal, task.key}});
+}
+
+const Noun& noun_named(const std::string& name) {
+    const Noun* noun = find_noun(name);
+    if (noun == nullptr) throw Error(Failure::usage, say("'{}' is no noun", text::visible(name)));
+    return *noun;
+}
+
+}  // namespace
+
+ItemImporter::ItemImporter(Session& session, const ImportRules& rules)
+    : session_(session), rules_(rules), people_(session, rules.makes_members) {}
+
+Importer& ItemImporter::importer_of(const Noun& noun) {
+    std::unique_ptr<Importer>& importer = importers_[noun.name];
+    if (importer == nullptr) importer = std::make_unique<Importer>(session_, noun, people_, tally_, rules_);
+    return *importer;
+}
+
+void ItemImporter::reject(std::int64_t line, const std::string& message, const std::string& hint) {
+    tally_.reject(line, Error(Failure::usage, message, hint));
+}
+
+void ItemImporter::introduce(const exchange::Item& item) {
+    Acquaintance person;
+    for (const auto& [name, text] : item.cells) {
+        if (name == "name") person.name = text;
+        else if (name == "mail") person.mail = text;
+        else if (name == "handle") person.handle = text;
+        else person.words.push_back(text);
+    }
+    people_.introduce(person);
+}
+
+void ItemImporter::take(const exchange::Item& item) {
+    if (item.noun == "member") return introduce(item);
+    const Noun& noun = session_.project().noun(noun_named(item.noun));
+    Cells cells;
+    for (const auto& [name, text] : item.cells)
+        cells.emplace_back(name == "id" ? noun.find("id") : &noun.field(name), text);
+    const auto taken = importer_of(noun_named(item.noun)).take(item.line, cells);
+    if (!taken || taken->is_left_alone || !(noun == noun_of<Task>())) return;
+    put_task_parts(item, taken->key);
+}
+
+void ItemImporter::put_task_parts(const exchange::Item& item, Key key) {
+    const auto attempt = [&](const auto& part) {
+        try {
+            (this->*part)(item, Ref<Task>{key});
+        } catch (const Error& error) {
+            tally_.reject(item.line, Error(error.failure(), say("taken, but not whole: {}", error.what()), error.hint()));
+        }
+    };
+    if (!item.source_fields.empty()) {
+        Task task = session_.project().get(Ref<Task>{key});
+        task.source_fields = item.source_fields;
+        session_.change().put(task);
+    }
+    if (!item.comments.empty()) attempt(&ItemImporter::put_comments);
+    if (!item.acceptance.empty()) attempt(&ItemImporter::put_acceptance);
+    if (!item.doers.empty()) attempt(&ItemImporter::put_doers);
+    if (!item.times.empty()) attempt(&ItemImporter::put_times);
+    for (const exchange::Tie& tie : item.links) waiting_.push_back({item.line, key, tie});
+}
+
+void ItemImporter::put_comments(const exchange::Item& item, Ref<Task> task) {
+    const auto here = all_of<Comment>(session_, task);
+    for (const exchange::Remark& remark : item.comments) {
+        const bool is_here = std::any_of(here.begin(), here.end(),
+                                         [&remark](const Comment& comment) { return comment.text == remark.text; });
+        if (is_here || remark.text.empty()) continue;
+        Comment comment;
+        comment.task = task;
+        if (!remark.author.empty()) comment.author = {people_.find(remark.author)};
+        comment.text = remark.text;
+        session_.change().put(comment);
+    }
+}
+
+void ItemImporter::put_times(const exchange::Item& item, Ref<Task> task) {
+    const auto here = all_of<TimeEntry>(session_, task);
+    for (const exchange::Spent& spent : item.times) {
+        TimeEntry entry;
+        entry.task = task;
+        entry.member = spent.person.empty() ? session_.change().actor() : Ref<Member>{people_.find(spent.person)};
+        entry.from = spent.from;
+        entry.day = spent.from ? std::nullopt : spent.day;
+        entry.spent = spent.spent;
+        entry.note = spent.note;
+        const bool is_here = std::any_of(here.begin(), here.end(), [&entry](const TimeEntry& other) {
+            return other.member.key == entry.member.key && other.from == entry.from && other.day == entry.day &&
+                   other.spent == entry.spent && other.note == entry.note;
+        });
+        if (!is_here) session_.change().put(entry);
+    }
+}
+
+void ItemImporter::put_acceptance(const exchange::Item& item, Ref<Task> task) {
+    auto here = all_of<Acceptance>(session_, task);
+    int last = 0;
+    for (const Acceptance& one : here) last = std::max(last, one.position.value_or(0));
+    for (const exchange::Point& point : item.acceptance) {
+        const auto found = std::find_if(here.begin(), here.end(),
+                                        [&point](const Acceptance& one) { return one.text == point.text; });
+        Acceptance condition;
+        if (found != here.end()) condition = *found;
+        else condition.position = ++last;
+        condition.task = task;
+        condition.text = point.text;
+        condition.checked = point.is_done;
+        session_.change().put(condition);
+    }
+}
+
+void ItemImporter::put_doers(const exchange::Item& item, Ref<Task> task) {
+    const auto here = all_of<Assignment>(session_, task);
+    for (const exchange::Doer& doer : item.doers) {
+        const Key member = people_.find(doer.person);
+        const auto found = std::find_if(here.begin(), here.end(), [member](const Assignment& one) {
+            return one.member.key == member && one.role == Part::doer;
+        });
+        Assignment assignment;
+        if (found != here.end()) assignment = *found;
+        assignment.task = task;
+        assignment.member = {member};
+        assignment.role = Part::doer;
+        assignment.load = doer.load;
+        session_.change().put(assignment);
+    }
+}
+
+void ItemImporter::put_link(const Waiting& waiting) {
+    const auto other = importer_of(noun_of<Task>()).known(waiting.tie.id);
+    if (!other) throw Error(Failure::not_found, say("there is no task '{}'", text::visible(waiting.tie.id)));
+    const bool is_blocker = waiting.tie.kind == exchange::Tie::Kind::blocks;
+    Link link;
+    link.task = {is_blocker ? *other : waiting.task};
+    link.blocker = {is_blocker ? waiting.task : *other};
+    link.type = waiting.tie.kind == exchange::Tie::Kind::relates ? LinkType::relates : waiting.tie.type;
+    link.lag = waiting.tie.lag;
+    for (const Link& here : session_.project().all<Link>(
+             {{"task", Compare::equal, link.task.key}, {"blocker", Compare::equal, link.blocker.key}}))
+        if ((here.type == LinkType::relates) == (link.type == LinkType::relates)) return;
+    session_.change().put(link);
+}
+
+void ItemImporter::finish() {
+    for (auto& [noun, importer] : importers_) importer->finish();
+    for (const Waiting& waiting : waiting_) {
+        try {
+            put_link(waiting);
+        } catch (const Error& error) {
+            tally_.reject(waiting.line,
+                          Error(error.failure(), say("taken without a link: {}", error.what()), error.hint()));
+        }
+    }
+}
+
+}  // namespace muster::command

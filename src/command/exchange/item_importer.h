@@ -1,0 +1,50 @@
+#pragma once
+// Things of another program's file, made into records with all that hangs on them.
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "command/exchange/importer.h"
+#include "exchange/item.h"
+
+namespace muster::command {
+
+/// Takes items one by one. What is here already, and not to be changed, is left alone with all that hangs on it; nothing is
+/// written down twice, however often it comes.
+class ItemImporter {
+  public:
+    ItemImporter(Session& session, const ImportRules& rules);
+
+    void take(const exchange::Item& item);
+    void reject(std::int64_t line, const std::string& message, const std::string& hint);
+    /// Sets what may point at things further down: parents and links.
+    void finish();
+    [[nodiscard]] view::Answer answer() { return tally_.answer(session_, rules_.updates); }
+
+  private:
+    struct Waiting {
+        std::int64_t line;
+        Key task;
+        exchange::Tie tie;
+    };
+
+    Importer& importer_of(const Noun& noun);
+    void introduce(const exchange::Item& item);
+    void put_task_parts(const exchange::Item& item, Key key);
+    void put_comments(const exchange::Item& item, Ref<Task> task);
+    void put_times(const exchange::Item& item, Ref<Task> task);
+    void put_acceptance(const exchange::Item& item, Ref<Task> task);
+    void put_doers(const exchange::Item& item, Ref<Task> task);
+    void put_link(const Waiting& waiting);
+
+    Session& session_;
+    const ImportRules& rules_;
+    Tally tally_;
+    People people_;
+    std::map<std::string_view, std::unique_ptr<Importer>> importers_;
+    std::vector<Waiting> waiting_;
+};
+
+}  // namespace muster::command
