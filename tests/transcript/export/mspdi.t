@@ -68,7 +68,6 @@ $ muster export mspdi
 <OutlineNumber>1.1</OutlineNumber>
 <OutlineLevel>2</OutlineLevel>
 <Priority>900</Priority>
-<Start>2026-03-02T09:00:00</Start>
 <Duration>PT16H0M0S</Duration>
 <Work>PT16H0M0S</Work>
 <Milestone>0</Milestone>
@@ -115,6 +114,7 @@ lines
 <PercentComplete>0</PercentComplete>
 <Deadline>2026-04-01T17:00:00</Deadline>
 <PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type><LinkLag>0</LinkLag><LagFormat>5</LagFormat></PredecessorLink>
+<ExtendedAttribute><FieldID>188744016</FieldID><Value>M1</Value></ExtendedAttribute>
 </Task>
 </Tasks>
 <Resources>
