@@ -170,7 +170,7 @@ class Child {
     }
 
     static void take(Pipe& from, std::string& into, std::size_t most) {
-        std::array<char, 1 << 14> buffer{};
+        std::array<char, 65536> buffer{};
         const auto got = read(from.end(0), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) return;
         if (got <= 0) return from.close_end(0);

@@ -2,6 +2,7 @@
 // Other programs, started without a shell: what they are given, how long they may take, and how they ended.
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -16,7 +17,7 @@ struct ProcessCall {
     std::string input{};             ///< what it reads; nothing more comes after it
     bool shares_terminal = false;    ///< its streams are ours, but for an input that is given: an editor, a pager
     std::optional<std::chrono::milliseconds> time_limit{};  ///< after which it and its children are killed
-    std::size_t most_output = 1 << 20;                      ///< bytes of what it writes that are kept
+    std::size_t most_output = std::size_t{1} << 20;         ///< bytes of its output that are kept
 };
 
 /// How a program ended.
@@ -24,7 +25,7 @@ struct ProcessEnd {
     enum class How { exited, killed, not_started, too_slow };
     How how = How::exited;
     int code = 0;        ///< exit code; the signal when killed; errno when it could not be started
-    std::string output;  ///< what it wrote, up to `most_output`
+    std::string output;  ///< what it wrote, up to the call's limit
     std::string errors;  ///< what it complained of, up to 64 KiB
 
     [[nodiscard]] bool is_well() const { return how == How::exited && code == 0; }

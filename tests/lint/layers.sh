@@ -16,6 +16,7 @@ judge() {
         may["project"] = "store domain base"
         may["view"] = "base"
         may["exchange"] = "domain base"
+        may["http"] = "base"
         may["channel"] = "project domain base"
         may["sync"] = "project domain base"
         may["command"] = "view exchange channel sync settings base"
@@ -26,13 +27,14 @@ judge() {
         level["error"] = level["id"] = level["time"] = level["clock_change"] = level["effort"] = level["value"] = level["point"] = "base"
         level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = level["gauge"] = "project"
         # which of these three a room may see
-        public["base"] = public["office"] = "base"
+        public["base"] = public["office"] = public["http"] = "base"
         public["domain"] = public["store"] = public["settings"] = "base domain"
         public["view"] = public["exchange"] = public["public"] = "base domain"
         rest = "base domain project"
         # a library: the one place that may include it
         door["CLI/"] = "src/cli/parser.cpp"
         door["toml++/"] = "src/settings/toml.h"
+        door["curl/"] = "src/http/"
         door["sqlite3.h"] = "src/store/"
         door["zip.h"] = door["libxml/"] = door["xlsxwriter.h"] = "src/office/"
     }
