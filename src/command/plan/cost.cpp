@@ -55,10 +55,16 @@ class Costs {
     [[nodiscard]] Money expected() const { return {spent.minor + left.minor + other.minor}; }
 
   private:
+    // Whose hours a task takes: the plan's person, else the owner's.
+    static int who_does(const Planned& shown, std::size_t task) {
+        if (is_placed(shown.placements[task])) return shown.placements[task].person;
+        return shown.model.tasks[task].owner ? shown.model.problem.tasks[task].candidates.front() : -1;
+    }
+
     void add_left(const Planned& shown) {
         for (std::size_t i = 0; i < shown.placements.size(); ++i) {
-            const int person = shown.placements[i].person;
-            if (!is_placed(shown.placements[i]) || person < 0) continue;
+            const int person = who_does(shown, i);
+            if (person < 0) continue;
             const Effort work{std::int64_t{shown.model.problem.tasks[i].work} * minutes_a_slot};
             Share& share = shares[person_name(shown.model, person)];
             share.left.minutes += work.minutes;
@@ -66,6 +72,10 @@ class Costs {
         }
     }
 };
+
+bool all_have_owners(const PlanModel& model) {
+    return std::all_of(model.tasks.begin(), model.tasks.end(), [](const Task& task) { return bool(task.owner); });
+}
 
 view::Table people_table(const Costs& costs, const std::string& currency) {
     view::Table table{
@@ -145,12 +155,15 @@ Run declare_plan_cost(Spec& spec, const Noun*) {
     return [is_gate](Session& session) {
         const Project& project = session.project();
         if (*is_gate && !has_open_tasks(project)) return undecided(tr("no task is open"));
-        const Planned shown = planned(session);
+        Planned shown = planned_if_saved(session);
+        if (!shown.saved && !all_have_owners(shown.model)) shown = planned(session);
         const Costs costs(project, shown);
         const std::string currency = project.about().currency;
         view::Answer answer;
         view::Page& page = answer.page.emplace();
-        page.push_back(plan_line(shown, project));
+        page.push_back(shown.saved || !shown.dates.early_start.empty()
+                           ? plan_line(shown, project)
+                           : view::Paragraph{{{tr("By owners"), view::Tone::faint}}});
         page.push_back(people_table(costs, currency));
         page.push_back(sums_table(costs, project.about().budget, currency));
         const std::optional<Money> budget = project.about().budget;

@@ -99,7 +99,8 @@ Run declare_plan_forecast(Spec& spec, const Noun*) {
         "Runs the plan many times (Monte Carlo), with durations drawn from each task's three estimates, else from what "
         "the team's done tasks took against their estimates, else from 80 % to 160 % of what is left. Tasks keep their "
         "people and the order in which each person does them. Each open risk with a probability and an impact in days "
-        "happens or not, and delays the whole. P80 is the day by which it is done in 80 of 100 runs."));
+        "happens or not; each open task that it touches then lasts that much longer, or the whole where it names none. "
+        "P80 is the day by which it is done in 80 of 100 runs."));
     spec.text(tr(
         "A task's criticality is the share of runs in which it holds the end; its sensitivity (SSI) is that times its "
         "own spread over the plan's: where more certainty helps most."));

@@ -151,7 +151,7 @@ Run declare_plan_gantt(Spec& spec, const Noun*) {
                                      [gantt = chart.chart()](const std::string& title) {
                                          return view::gantt_svg(gantt, title, view::PictureKind::part);
                                      }});
-        add_troubles(*shown, page);
+        add_troubles(*shown, conflicts_in(shown->model), page);
         answer.forms.emplace_back(
             "svg", [gantt = chart.chart(), title = project.about().name] { return view::gantt_svg(gantt, title); });
         answer.members.set("items", rows_json(*shown));

@@ -145,7 +145,7 @@ Run declare_assign_load(Spec& spec, const Noun*) {
         const Project& project = session.project();
         const int weeks = weeks_from(options->weeks);
         if (options->is_gate && !has_open_tasks(project)) return undecided(tr("no task is open"));
-        const Planned shown = planned(session);
+        const Planned shown = planned_if_saved(session);
         const bool by_due = options->by_due || !shown.saved;
         DueLoad load{shown.placements, std::vector<plan::Slot>(shown.model.people.size(), 0)};
         if (by_due) load = load_by_due_days(shown);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <thread>
 
 #include <muster/goal.h>
@@ -89,13 +90,34 @@ void Outlook::add_end() {
     if (const auto& due = project_.about().end) input_.due = working_slot_after(model_, *due);
 }
 
+// The tasks of the plan that the risk touches, those below them too; the end of all where it names none.
+std::vector<int> Outlook::delayed_by(const Risk& risk) const {
+    if (risk.touches.empty()) return {input_.network.size() - 1};
+    std::set<Key> touched;
+    for (const Ref<Task>& task : risk.touches) touched.insert(task.key);
+    std::vector<int> delayed;
+    for (std::size_t i = 0; i < model_.tasks.size(); ++i)
+        if (is_placed(planned_.placements[i]) && is_part_of(model_.tasks[i], touched))
+            delayed.push_back(static_cast<int>(i));
+    return delayed;
+}
+
+bool Outlook::is_part_of(const Task& task, const std::set<Key>& wholes) const {
+    if (wholes.contains(task.key)) return true;
+    for (Ref<Task> parent = task.parent; parent; parent = project_.get(parent).parent)
+        if (wholes.contains(parent.key)) return true;
+    return false;
+}
+
 void Outlook::add_risks() {
     const double slots_a_day_worked = 1 / in_days(model_, 1);
     for (Risk& risk : project_.all<Risk>({{"state", Compare::equal, std::string("open")}})) {
         if (!risk.probability || !risk.impact_days || *risk.impact_days <= 0) continue;
+        std::vector<int> delayed = delayed_by(risk);
+        if (delayed.empty()) continue;  // all that it could delay is done
         input_.risks.push_back({*risk.probability,
                                 static_cast<plan::Slot>(*risk.impact_days * slots_a_day_worked + 0.5),
-                                {input_.network.size() - 1}});
+                                std::move(delayed)});
         risks_.push_back(std::move(risk));
     }
 }

@@ -2,6 +2,7 @@
 // What a forecast is made of: the plan as a network, how each task may vary, the risks, and what shall be done by when.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,8 @@ class Outlook {
     void add_estimates();
     void add_end();
     void add_risks();
+    [[nodiscard]] std::vector<int> delayed_by(const Risk& risk) const;
+    [[nodiscard]] bool is_part_of(const Task& task, const std::set<Key>& wholes) const;
     template <class T, class Member>
     void add_aims_of(Member member);
     void add_aims();

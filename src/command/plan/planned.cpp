@@ -95,25 +95,41 @@ Planned with_dates(PlanModel model, std::vector<plan::Placement> placements, std
     plan::Network network = levelled_network(model, placements, true);
     network.due.clear();
     plan::Dates dates = plan::critical_path(network);
-    std::vector<plan::Conflict> conflicts =
-        plan::find_conflicts(model.problem, [&](int task) { return who_qualifies(model, task); });
-    return {std::move(model), std::move(placements), std::move(dates), std::move(saved), std::move(conflicts)};
+    return {std::move(model), std::move(placements), std::move(dates), std::move(saved)};
+}
+
+std::vector<plan::Conflict> conflicts_in(const PlanModel& model) {
+    return plan::find_conflicts(model.problem, [&](int task) { return who_qualifies(model, task); });
+}
+
+namespace {
+
+Planned planned_or_not(Session& session, std::optional<Plan> saved) {
+    PlanModel model = plan_model(session.project());
+    if (model.tasks.empty())
+        throw Error(Failure::refused, tr("there is nothing to plan: no task is open"),
+                    "muster task add 'What has to be done'");
+    if (!saved) {
+        std::vector<plan::Placement> nowhere(model.tasks.size(), {{}, {}, -1, plan::Unplaced::beyond_horizon});
+        return {std::move(model), std::move(nowhere), {}, {}};
+    }
+    auto placements = placements_of(model, rows_of_text(saved->rows));
+    return with_dates(std::move(model), std::move(placements), std::move(saved));
+}
+
+}  // namespace
+
+Planned planned_if_saved(Session& session) {
+    return planned_or_not(session, newest_plan(session.project()));
 }
 
 Planned planned(Session& session, const std::string& id) {
     const Project& project = session.project();
-    PlanModel model = plan_model(project);
-    if (model.tasks.empty())
-        throw Error(Failure::refused, tr("there is nothing to plan: no task is open"),
-                    "muster task add 'What has to be done'");
-    std::optional<Plan> saved =
-        id.empty() ? newest_plan(project) : std::optional(project.get(project.resolve<Plan>(id)));
-    if (saved) {
-        auto placements = placements_of(model, rows_of_text(saved->rows));
-        return with_dates(std::move(model), std::move(placements), std::move(saved));
-    }
-    auto staffed = search(session, model, {"1", "2000", "1"});
-    return with_dates(std::move(model), std::move(staffed.tasks), {});
+    Planned known = planned_or_not(
+        session, id.empty() ? newest_plan(project) : std::optional(project.get(project.resolve<Plan>(id))));
+    if (known.saved) return known;
+    auto staffed = search(session, known.model, {"1", "2000", "1"});
+    return with_dates(std::move(known.model), std::move(staffed.tasks), {});
 }
 
 namespace {

@@ -35,13 +35,18 @@ struct Planned {
     std::vector<plan::Placement> placements;
     plan::Dates dates;          ///< of the levelled network, tasks at their planned start: float says what is critical
     std::optional<Plan> saved;  ///< which plan it is; absent for one in memory
-    std::vector<plan::Conflict> conflicts;  ///< of what is asked of any plan, this one or another
 };
 
 /// Returns the newest saved plan, or the named one, or one made in memory. Throws `refused` where nothing is open.
 Planned planned(Session& session, const std::string& id = {});
 
-/// Returns the placements with the float they have, and what is proved to be in conflict.
+/// Returns what `planned` would, without looking for a plan: places and float only of a saved one.
+Planned planned_if_saved(Session& session);
+
+/// Returns what is proved to be in conflict in any plan, this one or another.
+std::vector<plan::Conflict> conflicts_in(const PlanModel& model);
+
+/// Returns the placements with the float they have.
 Planned with_dates(PlanModel model, std::vector<plan::Placement> placements, std::optional<Plan> saved);
 
 bool is_placed(const plan::Placement& placement);

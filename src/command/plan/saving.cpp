@@ -212,7 +212,8 @@ void add_rest(std::size_t all, std::size_t shown, view::Page& page) {
                           view::Tone::faint}}});
 }
 
-void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
+void add_troubles(const Planned& planned, const std::vector<plan::Conflict>& conflicts, view::Page& page,
+                  std::size_t most) {
     const PlanModel& model = planned.model;
     auto late = late_tasks(model, planned.placements);
     if (!late.empty()) {
@@ -232,7 +233,7 @@ void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
         }
         page.push_back(std::move(table));
         const Unlimited unlimited(planned);
-        const std::set<std::size_t> proved = tasks_in_conflict(planned.conflicts);
+        const std::set<std::size_t> proved = tasks_in_conflict(conflicts);
         std::int64_t unproved = 0;
         for (const std::size_t task : late) {
             if (proved.contains(task)) continue;
@@ -247,7 +248,7 @@ void add_troubles(const Planned& planned, view::Page& page, std::size_t most) {
                   view::Tone::faint}}});
         add_rest(all, late.size(), page);
     }
-    add_conflicts(model, planned.conflicts, page);
+    add_conflicts(model, conflicts, page);
     view::Table unplaced{{tr("id"), tr("title"), tr("why")}, {}, {}};
     for (std::size_t i = 0; i < planned.placements.size(); ++i)
         if (!is_placed(planned.placements[i]))

@@ -28,7 +28,8 @@ Json schedule_shape();
 inline constexpr std::size_t few_rows = 12;
 
 /// Appends what is late, why, and what would help; and what has no place. At most `most` tasks of each kind.
-void add_troubles(const Planned& planned, view::Page& page, std::size_t most = few_rows);
+void add_troubles(const Planned& planned, const std::vector<plan::Conflict>& conflicts, view::Page& page,
+                  std::size_t most = few_rows);
 
 /// Says how many more there are, if there are.
 void add_rest(std::size_t all, std::size_t shown, view::Page& page);

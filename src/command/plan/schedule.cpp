@@ -116,7 +116,8 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
             say("Plan {}: {}", session.project().label(Ref<Plan>{planned.saved->key}), planned.saved->title), 1});
     add_head(planned, staffed, session.project().about().currency, page);
     add_assumptions(model, page);
-    add_troubles(planned, page);
+    const std::vector<plan::Conflict> conflicts = conflicts_in(model);
+    add_troubles(planned, conflicts, page);
     if (before) add_changes(planned, *before, session.project(), page);
     answer.members.set("id", planned.saved ? Json(session.project().label(Ref<Plan>{planned.saved->key})) : Json());
     answer.members.set("objective", std::string(word_of(static_cast<PlanObjective>(model.problem.objective))));
@@ -125,7 +126,7 @@ view::Answer schedule_answer(Session& session, Planned& planned, const plan::Sta
     answer.members.set("gap", staffed.gap() ? Json(*staffed.gap()) : Json());
     answer.members.set("schedules", static_cast<std::int64_t>(staffed.schedules));
     answer.members.set("without_estimate", static_cast<std::int64_t>(model.without_estimate.size()));
-    answer.members.set("conflicts", conflicts_json(model, planned.conflicts));
+    answer.members.set("conflicts", conflicts_json(model, conflicts));
     answer.members.set("items", rows_json(planned));
     answer.ids.emplace();
     if (planned.saved) answer.ids->push_back(session.project().label(Ref<Plan>{planned.saved->key}));
@@ -198,7 +199,7 @@ Run declare_plan_schedule(Spec& spec, const Noun*) {
         } else {
             answer.page->push_back(view::Paragraph{{{tr("Next: muster plan gantt"), view::Tone::faint}}});
         }
-        if (options->is_gate) judge(answer, !planned.conflicts.empty());
+        if (options->is_gate) judge(answer, !conflicts_in(planned.model).empty());
         return answer;
     };
 }
@@ -225,8 +226,9 @@ Run declare_plan_show(Spec& spec, const Noun*) {
         view::Page& page = answer.page.emplace();
         page.push_back(plan_line(shown, session.project()));
         page.push_back(plan_table(shown));
-        add_troubles(shown, page, shown.placements.size());
-        answer.members.set("conflicts", conflicts_json(shown.model, shown.conflicts));
+        const std::vector<plan::Conflict> conflicts = conflicts_in(shown.model);
+        add_troubles(shown, conflicts, page, shown.placements.size());
+        answer.members.set("conflicts", conflicts_json(shown.model, conflicts));
         answer.members.set("items", rows_json(shown));
         if (options->is_gate) judge(answer, is_off(shown));
         return answer;

@@ -140,7 +140,7 @@ Run declare_plan_whatif(Spec& spec, const Noun*) {
         view::Page& page = answer.page.emplace();
         page.push_back(view::Heading{say("What if: {}", text::join(options->lines, "; ")), 1});
         page.push_back(figures(before, after, currency));
-        add_troubles(after.planned, page);
+        add_troubles(after.planned, conflicts_in(after.planned.model), page);
         page.push_back(view::Paragraph{{{tr("Nothing was changed."), view::Tone::faint}}});
         answer.members = Json::object({{"before", trial_json(before, currency)},
                                        {"after", trial_json(after, currency)},

@@ -109,9 +109,9 @@ P2 removed: assignment
 $ muster assign load --weeks 3
 By due days
 member  03-02  03-09  03-16
-@li     ▒ 24h  · 0h   · 0h
+@li     · 0h   · 0h   · 0h
 @wang   █ 80h  · 0h   · 0h
-@zhao   ░ 4h   · 0h   · 0h
+@zhao   · 0h   · 0h   · 0h
 Too much: @wang 80h for 40h in the week of 2026-03-02
 $ muster task done T1 T2 T3
 T1 done: Fix the parser

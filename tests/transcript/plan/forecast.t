@@ -58,3 +58,4 @@ $ muster plan forecast --samples 3
 $ muster plan forecast --correlation 2
 ! muster: --correlation: '2' is not a number from 0 to 1
 ? 2
+# A risk that touches a task delays that task alone.
