@@ -149,8 +149,8 @@ void start_by_rules(const Instance& instance, Workshop& workshop) {
 
 }  // namespace
 
-// 40 at 1 000 schedules, 150 at 50 000, 390 at 250 000, 1 500 at 2.5 million: measured on J120, where of these sizes
-// and their halves and doubles none was better by more than chance.
+// 40 at 1 000 schedules, 150 at 50 000, 380 at 240 000, 1 500 at 2.5 million. On 100 instances of J120 at 240 000
+// schedules, one seed, 200 members were 0.87 % above the best known, 370 were 0.80 %; on 40 of them 600 were like 370.
 int population_for(double schedules) {
     const auto grown = [&](double few, double at, double power) { return few * std::pow(schedules / at, power); };
     const double size = schedules < 50'000 ? grown(40, 1'000, 0.338) : grown(150, 50'000, 0.589);
