@@ -26,7 +26,7 @@ constexpr std::array fields{
     as(Kind::body, field<&Risk::plan>("plan", "What the response consists of")),
     field<&Risk::trigger>("trigger", "How one sees that it is happening"),
     field<&Risk::watch>("watch", "A query of tasks: when it finds any, the risk is happening"),
-    field<&Risk::touches>("touches", "The tasks that it would delay; all work where none is named"),
+    flagged("touch", field<&Risk::touches>("touches", "The tasks that it would delay; all work where none is named")),
     field<&Risk::review_on>("review_on", "Day on which it is looked at again"),
     field<&Risk::state>("state", "Where it stands", Use::kept),
     field<&Risk::closed>("closed", "When it was closed", Use::kept),

@@ -19,7 +19,7 @@ H1 logged: 8h on T1
 $ muster cost add 300 --category hosting
 C1 added: 300.00 CNY, hosting
 $ muster plan cost
-No plan is saved: this one was made now; muster plan schedule saves one
+By owners
 member  worked        cost  left    cost of it
 @li         8h  800.00 CNY    8h    800.00 CNY
 @wang       0h    0.00 CNY   24h  4,800.00 CNY
