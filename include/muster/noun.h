@@ -31,7 +31,8 @@ struct Entity {
 };
 
 /// What a field holds; decides how it is parsed, stored and shown.
-/// A measure is a number in the unit that its record names; a span is time on the clock, not working time.
+/// A measure is a number in the unit that its record names; a span is time on the clock, not working time. A series is
+/// numbers over time, the oldest first, as JSON text: computed, never stored.
 enum class Kind {
     text,
     body,
@@ -48,7 +49,8 @@ enum class Kind {
     texts,
     refs,
     measure,
-    span
+    span,
+    series
 };
 
 /// How a field may be used.

@@ -159,7 +159,11 @@ class Project {
     [[nodiscard]] PracticeFacts practice_facts() const;
     /// Counts what `goal check` needs to know.
     [[nodiscard]] GoalFacts facts(const Goal& goal) const;
-    /// Returns the value of the newest check-in.
+    /// Returns where a key result stands: the value of its newest check-in; of source tasks, milestone and quality what
+    /// they say now. tasks: the share of its tasks that are done in %, or their number where the unit is another.
+    /// milestone: the same of the milestones reached, which its metric names (`M1,M2`), else those of its tasks.
+    /// quality: the share in % of cases that passed in the newest run of each open check, which its metric names
+    /// (`Q1`), else those of its tasks and their milestones; a run without numbers counts as one case.
     [[nodiscard]] std::optional<double> value_of(const KeyResult& key_result) const;
     /// Returns the goal's progress: the weighted mean of its key results and smaller goals; without either, the share
     /// of its tasks that are done; absent when there is nothing to measure.

@@ -12,7 +12,9 @@
 #include <csignal>
 #include <cstring>
 
+#include "base/interrupt.h"
 #include "base/language.h"
+#include "base/text.h"
 
 extern char** environ;
 
@@ -180,6 +182,7 @@ class Child {
     // Milliseconds left of its time, for poll: -1 without a limit.
     [[nodiscard]] int left() const {
         if (!call_.time_limit) return -1;
+        if (InterruptGuard::was_asked()) return 0;
         const auto rest =
             std::chrono::duration_cast<std::chrono::milliseconds>(begun_ + *call_.time_limit - Clock::now());
         return rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
@@ -215,6 +218,34 @@ class Child {
 };
 
 }  // namespace
+
+bool needs_shell(std::string_view line) {
+    char quote = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quote == '\'') {
+            if (c == quote) quote = 0;
+        } else if (c == '\\') {
+            ++i;
+        } else if (c == '\'' && quote == 0) {
+            quote = c;
+        } else if (c == '"') {
+            quote = quote == 0 ? c : '\0';
+        } else if (std::string_view("$`").find(c) != std::string_view::npos) {
+            return true;
+        } else if (quote == 0 && std::string_view("|&;<>()*?[]{}~#!\n").find(c) != std::string_view::npos) {
+            return true;
+        }
+    }
+    // NAME=value before the program is for a shell too.
+    const std::string_view first = line.substr(0, line.find(' '));
+    return first.find('=') != std::string_view::npos;
+}
+
+std::vector<std::string> words_to_run(const std::string& line) {
+    if (needs_shell(line)) return {"/bin/sh", "-c", line};
+    return text::words_of_line(line);
+}
 
 ProcessEnd run_process(const ProcessCall& call) {
     if (call.words.empty() || call.words.front().empty()) return {How::not_started, ENOENT, {}, {}};

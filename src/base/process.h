@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace muster {
@@ -30,6 +31,14 @@ struct ProcessEnd {
 
     [[nodiscard]] bool is_well() const { return how == How::exited && code == 0; }
 };
+
+/// Says whether a command line holds what only a shell understands: pipes, redirections, variables, patterns, several
+/// commands. What stands in single quotes or behind a backslash is none of that.
+bool needs_shell(std::string_view line);
+
+/// Returns the words that start a command line: its own, split as `batch` does, or `/bin/sh -c LINE` where it needs a
+/// shell. Throws `usage` for a quote that is not closed.
+std::vector<std::string> words_to_run(const std::string& line);
 
 /// Runs a program to its end, or to the limit of its time. Never throws for what the program does.
 ProcessEnd run_process(const ProcessCall& call);

@@ -5,7 +5,9 @@
 #include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/meeting.h>
+#include <muster/metric.h>
 #include <muster/plan.h>
+#include <muster/quality.h>
 #include <muster/query.h>
 #include <muster/review.h>
 
@@ -17,6 +19,7 @@
 #include "command/meeting/meeting.h"
 #include "command/member/assign.h"
 #include "command/member/member.h"
+#include "command/metric/metric.h"
 #include "command/plan/plan.h"
 #include "command/project/project.h"
 #include "command/record/record.h"
@@ -80,6 +83,7 @@ constexpr std::array commands{
     Command{"kr edit", "Change key results", write, declare_edit, noun_of<KeyResult>},
     Command{"kr rm", "Remove key results", write, declare_rm, noun_of<KeyResult>},
     Command{"kr checkin", "Write down a measured value", write, declare_kr_checkin},
+    Command{"kr measure", "Measure key results by their commands", write, declare_kr_measure},
     Command{"kr history", "List every value of a key result", read, declare_kr_history},
 
     Command{"task add", "Add a task", write, declare_add, noun_of<Task>},
@@ -146,6 +150,15 @@ constexpr std::array commands{
     Command{"calendar import", "Take in holidays from a feed or a table", write, declare_calendar_import,
             noun_of<CalendarRecord>},
     Command{"calendar rm", "Remove calendars", write, declare_rm, noun_of<CalendarRecord>},
+
+    Command{"metric add", "Add a metric: a number that is watched", write, declare_add, noun_of<Metric>},
+    Command{"metric list", "List metrics with their newest readings", read, declare_list, noun_of<Metric>},
+    Command{"metric show", "Show a metric with its readings and its pace", read, declare_show, noun_of<Metric>},
+    Command{"metric edit", "Change metrics", write, declare_edit, noun_of<Metric>},
+    Command{"metric rm", "Remove metrics", write, declare_rm, noun_of<Metric>},
+    Command{"metric record", "Write down readings of a metric", write, declare_metric_record},
+    Command{"metric measure", "Read metrics by their commands", write, declare_metric_measure},
+    Command{"metric history", "List every reading of a metric", read, declare_metric_history},
 
     Command{"milestone add", "Add a milestone", write, declare_add, noun_of<Milestone>},
     Command{"milestone list", "List milestones", read, declare_list, noun_of<Milestone>},

@@ -17,7 +17,7 @@ Json formatted(const char* format) {
 }
 
 bool is_always_there(const Field& field) {
-    return field.kind == Kind::flag || field.is_list() || field.name == "id" || field.name == "created" ||
+    return field.kind == Kind::flag || field.is_list() || field.kind == Kind::series || field.name == "id" || field.name == "created" ||
            field.name == "changed";
 }
 
@@ -111,6 +111,7 @@ Json field(const Field& field) {
         case Kind::choice: shape = one_of(field.choices); break;
         case Kind::texts:
         case Kind::refs: shape = list(text()); break;
+        case Kind::series: shape = list(number()); break;
         case Kind::text:
         case Kind::body:
         case Kind::ref: break;
@@ -129,10 +130,10 @@ Json own_fields(const Noun& noun) {
 
 }  // namespace
 
-Json record(const Noun& noun) {
+Json record(const Noun& noun, const Members& added) {
     Members members;
     for (const Field* one : shown(noun)) members.emplace_back(std::string(one->name), field(*one));
-    return object(members, {}, own_fields(noun));
+    return object(members, added, own_fields(noun));
 }
 
 Json row(const Noun& noun) {
@@ -146,8 +147,8 @@ Json rows(const Noun& noun) {
     return object({}, {{"items", list(row(noun))}, {"groups", list(group)}, {"text", text()}});
 }
 
-Json records(const Noun& noun) {
-    return items(record(noun));
+Json records(const Noun& noun, const Members& added) {
+    return items(record(noun, added));
 }
 
 Json items(Json of) {

@@ -34,14 +34,14 @@ Json object(const Members& members, const Members& optional = {}, Json further =
 Json nested(const Members& members, const std::string& parts);
 /// The value of a field in its own unit.
 Json field(const Field& field);
-/// A record with all its fields, as writes and `show` give it.
-Json record(const Noun& noun);
+/// A record with all its fields, as writes and `show` give it, and what `show` adds to them.
+Json record(const Noun& noun, const Members& added = {});
 /// A row of a list: some of the fields of a record.
 Json row(const Noun& noun);
 /// The members of a list: its rows, or a text where it explains itself instead.
 Json rows(const Noun& noun);
 /// The members of an answer about records.
-Json records(const Noun& noun);
+Json records(const Noun& noun, const Members& added = {});
 /// The members of an answer about items of one shape.
 Json items(Json of);
 

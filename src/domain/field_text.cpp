@@ -118,6 +118,7 @@ Value value_from_text(const Field& field, const std::string& word, const Reading
         case Kind::text:
         case Kind::body:
         case Kind::texts: return field.choices.empty() ? Value{word} : choice_value(field, word);
+        case Kind::series: refuse(field, word, tr("something that can be asked for: it holds many numbers"));
     }
     return {};
 }
@@ -166,6 +167,13 @@ bool take_measure(KeyResult& key_result, const Field& field, const std::string& 
     return !quantity->comparison.empty();
 }
 
+// A command alone says where values come from, and a pass rate what they are measured in.
+void follow_source(KeyResult& key_result, bool source_given) {
+    if (!source_given && !key_result.command.empty() && key_result.source == Source::manual)
+        key_result.source = Source::cmd;
+    if (key_result.source == Source::quality && key_result.unit.empty()) key_result.unit = std::string(1, '%');
+}
+
 void follow_direction(KeyResult& key_result) {
     if (key_result.direction == Direction::keep || !key_result.baseline || !key_result.target) return;
     key_result.direction = *key_result.target < *key_result.baseline ? Direction::down : Direction::up;
@@ -175,9 +183,10 @@ void follow_direction(KeyResult& key_result) {
 
 void set_fields(Entity& record, const std::vector<GivenField>& given, const Reading& reading) {
     auto* key_result = dynamic_cast<KeyResult*>(&record);
-    bool direction_given = false;
+    bool direction_given = false, source_given = false;
     for (const auto& [field, words] : given) {
         direction_given = direction_given || field->name == "direction";
+        source_given = source_given || field->name == "source";
         if (key_result != nullptr && field->name == "unit") key_result->unit = words.back();
     }
     for (const auto& [field, words] : given) {
@@ -191,7 +200,9 @@ void set_fields(Entity& record, const std::vector<GivenField>& given, const Read
         if (key_result != nullptr && field->kind == Kind::measure)
             direction_given = take_measure(*key_result, *field, word) || direction_given;
     }
-    if (key_result != nullptr && !direction_given) follow_direction(*key_result);
+    if (key_result == nullptr) return;
+    if (!direction_given) follow_direction(*key_result);
+    follow_source(*key_result, source_given);
 }
 
 void clear_field(Entity& record, const Field& field) {
@@ -234,6 +245,15 @@ std::string list_shown(const std::string& json) {
     return text::join(items, ", ");
 }
 
+std::string series_shown(const std::string& json) {
+    std::vector<std::string> numbers;
+    const Json list = Json::parse(json);
+    if (list.items() != nullptr)
+        for (const Json& item : *list.items())
+            if (item.number() != nullptr) numbers.push_back(number_to_text(std::round(*item.number() * 1e6) / 1e6));
+    return text::join(numbers, " ");
+}
+
 }  // namespace
 
 std::string plain_text(const Field& field, const Value& value, const Units& units) {
@@ -243,6 +263,7 @@ std::string plain_text(const Field& field, const Value& value, const Units& unit
     const auto* words = std::get_if<std::string>(&value);
     if (words == nullptr) return {};
     if (field.is_list()) return *words == "[]" ? std::string{} : list_shown(*words);
+    if (field.kind == Kind::series) return series_shown(*words);
     if (field.kind == Kind::moment && units.zone != nullptr)
         if (const auto moment = instant_from_iso(*words)) return wall_text(*moment, *units.zone);
     return *words;

@@ -133,6 +133,18 @@ constexpr std::array heads{
     Alias{"完成于", "closed"},
 };
 
+// Of values measured over time.
+constexpr std::array measured_heads{
+    Alias{"date", "moment"},     Alias{"day", "moment"},         Alias{"time", "moment"},
+    Alias{"when", "moment"},     Alias{"timestamp", "moment"},   Alias{"日期", "moment"},
+    Alias{"时间", "moment"},     Alias{"时刻", "moment"},        Alias{"测量时间", "moment"},
+    Alias{"reading", "value"},   Alias{"number", "value"},       Alias{"measurement", "value"},
+    Alias{"值", "value"},        Alias{"数值", "value"},         Alias{"读数", "value"},
+    Alias{"实际值", "value"},    Alias{"notes", "note"},         Alias{"comment", "note"},
+    Alias{"remark", "note"},     Alias{"备注", "note"},          Alias{"说明", "note"},
+    Alias{"信心", "confidence"}, Alias{"信心指数", "confidence"}, Alias{"把握", "confidence"},
+};
+
 constexpr std::array states{
     std::pair{std::string_view("todo"), TaskState::todo},
     std::pair{std::string_view("to do"), TaskState::todo},
@@ -272,7 +284,8 @@ const Field* field_of_head(const Noun& noun, std::string_view head) {
             return &field;
     for (const Field& field : noun.fields)
         if (field.is_stored() && text::lower(field.called()) == plain) return &field;
-    const auto name = looked_up(heads, head);
+    const bool is_measured = noun.find("value") != nullptr && noun.find("moment") != nullptr;
+    const auto name = is_measured ? looked_up(measured_heads, head) : looked_up(heads, head);
     if (!name) {
         const std::string_view bare = without_marks(head);
         return bare.empty() || bare == text::trim(head) ? nullptr : field_of_head(noun, bare);

@@ -39,7 +39,17 @@ std::optional<double> progress_below(const Project& project, store::Database& da
 }  // namespace
 
 std::optional<double> Project::value_of(const KeyResult& key_result) const {
-    return store::newest_value(state_->database, key_result.key);
+    std::optional<double> value;
+    select({&noun_of<KeyResult>(),
+            {key_result.noun().find("value")},
+            false,
+            {{"key", Compare::equal, key_result.key}},
+            {},
+            {}},
+           [&](std::span<const Value> row) {
+               if (const auto* number = std::get_if<double>(&row[0])) value = *number;
+           });
+    return value;
 }
 
 std::optional<double> Project::progress_of(const Goal& goal) const {

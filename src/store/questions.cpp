@@ -85,15 +85,6 @@ void each_finished(Database& database, const Period& period,
     }
 }
 
-std::optional<double> newest_value(Database& database, Key key_result) {
-    Statement statement(
-        database,
-        "SELECT value FROM checkin WHERE key_result = ?1 AND value IS NOT NULL ORDER BY moment DESC, key DESC LIMIT 1");
-    statement.bind(1, key_result);
-    if (!statement.step()) return {};
-    return statement.number(0);
-}
-
 TaskCounts tasks_of_goal(Database& database, Key goal) {
     // Two branches, so that each is answered from its index alone.
     Statement statement(

@@ -28,9 +28,6 @@ void count_figures(Database& database, const Period& period, Figures& figures);
 void each_finished(Database& database, const Period& period,
                    const std::function<void(std::optional<Day>, Instant)>& row);
 
-/// Returns the value of the newest check-in.
-std::optional<double> newest_value(Database& database, Key key_result);
-
 /// The tasks of a goal and of its key results, counted.
 struct TaskCounts {
     std::int64_t all = 0, done = 0, dropped = 0;

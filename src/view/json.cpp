@@ -13,7 +13,8 @@ namespace muster::view {
 namespace {
 
 Json json_value(const Field& field, const Value& value) {
-    if (std::holds_alternative<std::monostate>(value)) return field.is_list() ? Json::array() : Json();
+    const bool is_array = field.is_list() || field.kind == Kind::series;
+    if (std::holds_alternative<std::monostate>(value)) return is_array ? Json::array() : Json();
     if (const auto* whole = std::get_if<std::int64_t>(&value)) {
         if (field.kind == Kind::flag) return *whole != 0;
         return *whole;
@@ -21,7 +22,7 @@ Json json_value(const Field& field, const Value& value) {
     if (const auto* number = std::get_if<double>(&value)) return *number;
     const auto* words = std::get_if<std::string>(&value);
     if (words == nullptr) return nullptr;
-    return field.is_list() ? Json::parse(*words) : Json(*words);
+    return is_array ? Json::parse(*words) : Json(*words);
 }
 
 }  // namespace

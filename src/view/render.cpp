@@ -15,6 +15,7 @@
 #include "view/json.h"
 #include "view/layout.h"
 #include "view/porcelain.h"
+#include "view/sparkline.h"
 #include "view/spool.h"
 
 namespace muster::view {
@@ -89,7 +90,7 @@ Table table_of(const List& list, Spool& spool, bool& is_cut) {
         cells.clear();
         for (const std::size_t i : columns) {
             const Field& field = *list.fields[i];
-            cells.push_back({shown_text(field, row[i], list.units), tone_of_cell(field, row[i], today)});
+            cells.push_back({cell_text(field, row[i], list.units), tone_of_cell(field, row[i], today)});
         }
         spool.add(cells);
     });

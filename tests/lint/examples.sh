@@ -14,6 +14,7 @@ for table in backlog pingcode; do printf 'id,title\nX-1,Draw the plan\n' >$table
 muster export xlsx -o backlog.xlsx
 printf 'day,kind,note\n2026-05-04,holiday,Outing\n' >company.csv
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260501\nEND:VEVENT\nEND:VCALENDAR\n' >holidays.ics
+printf 'date,value,note\n2026-02-02,12,before\n' >history.csv
 passed=0
 failed=0
 grep -o 'Command{"[^"]*"' "$OLDPWD/src/command/all.cpp" | cut -d'"' -f2 >"$folder/commands"

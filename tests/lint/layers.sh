@@ -25,7 +25,7 @@ judge() {
         may["main"] = "cli base"
         # public headers stand for the room that implements them; a header not named here is of the domain
         level["error"] = level["id"] = level["time"] = level["clock_change"] = level["effort"] = level["value"] = level["point"] = "base"
-        level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = level["gauge"] = "project"
+        level["project"] = level["muster"] = level["history"] = level["branch"] = level["planning"] = level["gauge"] = level["measured"] = level["checks"] = "project"
         # which of these three a room may see
         public["base"] = public["office"] = public["http"] = "base"
         public["domain"] = public["store"] = public["settings"] = "base domain"
@@ -58,7 +58,7 @@ judge() {
         if (index(what, "muster/") == 1 && !quoted) {
             header = what; sub(/^muster\//, "", header); sub(/\.h$/, "", header)
             of = header in level ? level[header] : "domain"
-            if (room == "public" && file ~ /\/(project|muster|planning|gauge)\.h$/) seen = rest
+            if (room == "public" && file ~ /\/(project|muster|planning|gauge|measured|checks)\.h$/) seen = rest
             else seen = room in public ? public[room] : rest
             if (!among(of, seen)) complain(room " may not know the " of)
         } else if (quoted) {

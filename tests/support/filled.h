@@ -39,6 +39,7 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
         case Kind::ref: return target() == 0 ? Value{} : Value{target()};
         case Kind::texts: return Texts{"a,b", "王芳 " + std::to_string(turn)};
         case Kind::refs: return target() == 0 ? Value{Keys{}} : Value{Keys{target()}};
+        case Kind::series: break;  // computed, never stored
     }
     return {};
 }

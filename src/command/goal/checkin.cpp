@@ -7,55 +7,87 @@
 
 #include "base/language.h"
 #include "command/goal/goal.h"
+#include "command/metric/series.h"
 #include "command/record/columns.h"
 #include "command/record/record.h"
-#include "command/report/pieces.h"
 #include "command/shape.h"
 
 namespace muster::command {
 
+namespace {
+
+struct CheckinOptions {
+    std::string id, value, confidence, note, on, table;
+};
+
+// The value given, or the one that the project knows by itself now.
+double value_of(Session& session, const KeyResult& key_result, const Series& series, const std::string& word) {
+    if (!word.empty()) return value_in(series, word);
+    if (key_result.source == Source::cmd)
+        throw Error(Failure::usage, say("{} is measured by a command", series.label),
+                    fmt::format("muster kr measure {}", series.label));
+    if (key_result.source == Source::manual)
+        throw Error(Failure::usage, tr("which value was measured?"),
+                    fmt::format("muster kr checkin {} VALUE", series.label));
+    const auto value = session.project().value_of(key_result);
+    if (!value)
+        throw Error(Failure::refused, say("{} has nothing to derive its value from yet", series.label),
+                    "muster help kr");
+    return *value;
+}
+
+view::Answer check_in(Session& session, const KeyResult& key_result, const Series& series,
+                      const CheckinOptions& options) {
+    Checkin checkin;
+    checkin.key_result = {key_result.key};
+    checkin.moment = options.on.empty() ? session.project().now() : measured_at(session, "on", options.on);
+    checkin.value = value_of(session, key_result, series, options.value);
+    checkin.note = options.note;
+    std::vector<GivenField> given;
+    if (!options.confidence.empty()) given.push_back({&checkin.noun().field("confidence"), {options.confidence}});
+    set_fields(checkin, given, session.reading());
+    session.change().put(checkin);
+    const double share = progress(key_result, checkin.value).value_or(0);
+    view::Answer answer;
+    answer.deeds.push_back(
+        {series.label,
+         say("{} checked in: {}, {} of the way{}", series.label, with_unit(*checkin.value, series.unit),
+             percent(share), is_met(key_result, *checkin.value) ? tr(" (target met)") : ""),
+         record_json(session.project(), checkin.noun(), checkin.key)});
+    return answer;
+}
+
+}  // namespace
+
 Run declare_kr_checkin(Spec& spec, const Noun*) {
-    struct Options {
-        std::string id, value, confidence, note, on;
-    };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckinOptions>();
     spec.word(options->id, "ID", tr("The key result"), true, &noun_of<KeyResult>());
-    spec.word(options->value, "VALUE", tr("The value measured: 4.2, 7min, 18%, 62k"));
+    spec.word(options->value, "VALUE",
+              tr("The value measured: 4.2, 7min, 18%, 62k; of source tasks, milestone or quality, the one of now unless "
+                 "given"),
+              false);
     spec.option(options->confidence, "confidence", "SHARE", tr("How sure one is to reach the target: 70%"));
     spec.option(options->note, "note", "TEXT", tr("Why it is so"));
     spec.option(options->on, "on", "MOMENT", tr("When it was measured; now unless given"));
-    spec.answers([] { return shape::records(noun_of<Checkin>()); });
+    spec.option(options->table, "csv", "FILE", tr("Take many values from a table; - for standard input"));
+    spec.text(
+        tr("A table has columns for the day or moment, the value, and perhaps confidence and note, under the heads "
+           "date, value, confidence and note (or 日期, 值, 信心, 备注), or without heads day, value and note. It may be "
+           "read again: a value that is there already is passed over. Lines that cannot be read are named, the others "
+           "stand, and the exit code is 7."));
+    spec.answers([] { return values_shape(noun_of<Checkin>()); });
     spec.example("muster kr checkin K1 4.2 --confidence 70%", tr("Write down today's value"));
+    spec.example("muster kr checkin K1 --csv history.csv", tr("Take in what was measured before"));
     return [options](Session& session) {
-        Change& change = session.change();
         const auto key = session.project().resolve<KeyResult>(options->id);
         const KeyResult key_result = session.project().get(key);
-        const auto quantity = quantity_from_text(options->value);
-        if (!quantity)
-            throw Error(Failure::usage, say("'{}' is not a value", options->value), tr("write 4.2, 7min, 18% or 62k"));
-        if (!quantity->unit.empty() && quantity->unit != key_result.unit)
-            throw Error(Failure::usage,
-                        say("K{} is measured in {}, not in {}", key_result.number,
-                            key_result.unit.empty() ? tr("plain numbers") : key_result.unit, quantity->unit));
-        Checkin checkin;
-        checkin.key_result = key;
-        checkin.moment = session.project().now();
-        checkin.value = quantity->value;
-        checkin.note = options->note;
-        std::vector<GivenField> given;
-        if (!options->confidence.empty()) given.push_back({&checkin.noun().field("confidence"), {options->confidence}});
-        if (!options->on.empty()) given.push_back({&checkin.noun().field("moment"), {options->on}});
-        set_fields(checkin, given, session.reading());
-        change.put(checkin);
-        const double share = progress(key_result, checkin.value).value_or(0);
-        const std::string label = session.project().label(key);
-        const std::string unit = key_result.unit.empty() ? "" : " " + key_result.unit;
-        view::Answer answer;
-        answer.deeds.push_back({label,
-                                say("{} checked in: {}{}, {} of the way{}", label, number_to_text(*checkin.value), unit,
-                                    percent(share), is_met(key_result, *checkin.value) ? tr(" (target met)") : ""),
-                                record_json(session.project(), checkin.noun(), checkin.key)});
-        return answer;
+        const Series series{&noun_of<Checkin>(), "key_result", key.key, session.project().label(key),
+                            key_result.unit};
+        if (options->table.empty()) return check_in(session, key_result, series, *options);
+        if (!options->value.empty() || !options->on.empty() || !options->note.empty() ||
+            !options->confidence.empty())
+            throw Error(Failure::usage, tr("--csv takes many values, and leaves nothing else to be given"));
+        return take_table(session, series, options->table);
     };
 }
 

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
-#include <muster/pace.h>
+#include <muster/measured.h>
 #include <muster/query.h>
 #include <muster/risk.h>
 
@@ -122,20 +122,17 @@ class Gatherer {
             const auto expected = expected_progress(start, goal.due, project_.today());
             if (!expected) continue;
             for (const KeyResult& kr : project_.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {
-                const auto value = project_.value_of(kr);
-                const auto share = progress(kr, value);
-                if (is_behind_pace(share, *expected)) add_key_result(kr, goal, value, share.value_or(0), *expected);
+                const auto share = progress(kr, project_.value_of(kr));
+                if (is_behind_pace(share, *expected)) add_key_result(kr, goal, share.value_or(0), *expected);
             }
         }
     }
 
-    void add_key_result(const KeyResult& kr, const Goal& goal, std::optional<double> value, double share,
-                        double expected) {
+    void add_key_result(const KeyResult& kr, const Goal& goal, double share, double expected) {
         constexpr double hundred = 100;
         const auto rounded = [&](double number) { return percent(std::round(number * hundred) / hundred); };
         std::string why = say("{} of the way in {} of the time", rounded(share), rounded(expected));
-        const auto from = value ? value : kr.baseline;
-        if (const auto needed = needed_a_week(kr, from, goal.due, project_.today()))
+        if (const auto needed = pace_of(project_, kr).needed)
             why = say("needs {} a week", signed_text(*needed, kr.unit)) + tr(", ") + why;
         add(AgendaSection::key_results, project_.label(Ref<KeyResult>{kr.key}), kr.title,
             project_.label(kr.owner ? kr.owner : goal.owner), why);

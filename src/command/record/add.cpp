@@ -62,6 +62,7 @@ std::string sample_of(const Noun& noun) {
     if (noun.name == "meeting") return "muster meeting add 'Weekly' --every 'mon 10:00' --length 45m --who @li,@wang";
     if (noun.name == "field") return "muster field add Size --on task --type choice --choice S --choice M --choice L";
     if (noun.name == "cost") return "muster cost add 1200 --category hosting";
+    if (noun.name == "metric") return "muster metric add 'Pass rate' --unit % --owner @li";
     return fmt::format("muster {} add 'Faster answers' --due +8w", noun.word);
 }
 

@@ -48,7 +48,7 @@ std::vector<const Field*> fields_of(const Noun& noun, const std::string& words) 
 }  // namespace
 
 view::Answer help_on_fields(const Noun& noun) {
-    constexpr std::array<std::string_view, 16> kinds{tr_later("text"),
+    constexpr std::array<std::string_view, 17> kinds{tr_later("text"),
                                                      tr_later("long text"),
                                                      tr_later("whole number"),
                                                      tr_later("number"),
@@ -63,7 +63,8 @@ view::Answer help_on_fields(const Noun& noun) {
                                                      tr_later("list"),
                                                      tr_later("list of references"),
                                                      tr_later("number with a unit"),
-                                                     tr_later("time on the clock")};
+                                                     tr_later("time on the clock"),
+                                                     tr_later("numbers over time")};
     view::Answer answer;
     std::string& text = answer.raw.emplace();
     for (const auto known : {common_fields(), noun.fields})

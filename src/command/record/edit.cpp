@@ -88,6 +88,7 @@ std::string sample_of(const Noun& noun) {
     if (noun.name == "project") return "muster project edit --end 2026-12-18";
     if (noun.name == "member") return "muster member edit @li --name 'Li Wei' --add-skill cpp=4";
     if (noun.name == "field") return "muster field edit size --add-choice XL";
+    if (noun.name == "metric") return "muster metric edit 'Pass rate' --command './pass_rate.sh'";
     if (noun.name == "report") return "muster report edit monthly --audience sponsor";
     const char* flag = noun.title() != nullptr ? "title" : "note";
     return fmt::format("muster {} edit {}1 --{} 'New words'", noun.word, noun.letter, flag);

@@ -32,7 +32,8 @@ std::string placeholder_of(const Field& field) {
         case Kind::refs: return field.target().letter != 0 ? "ID" : "@NAME";
         case Kind::text:
         case Kind::body:
-        case Kind::texts: break;
+        case Kind::texts:
+        case Kind::series: break;
     }
     return "TEXT";
 }

@@ -18,6 +18,7 @@ Run declare_rm(Spec& spec, const Noun* noun) {
                              : noun->name == "member"   ? "@li"
                              : noun->name == "field"    ? "size"
                              : noun->name == "calendar" ? "company"
+                             : noun->name == "metric"   ? "'Pass rate'"
                                                         : "monthly"),
                  say("Remove a {}; muster undo brings it back", noun->called()));
     return [options, noun](Session& session) {

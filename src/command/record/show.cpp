@@ -9,9 +9,11 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/record/details.h"
 #include "command/record/record.h"
 #include "command/report/pieces.h"
 #include "command/shape.h"
+#include "view/sparkline.h"
 
 namespace muster::command {
 
@@ -41,17 +43,16 @@ void add_related(Session& session, const Entity& record, const Noun& other, cons
                         most_related};
     for (const std::string_view name : other.columns)
         if (name != field.name) selection.fields.push_back(other.find(name));
+    // What was measured or judged over time: the newest first, since the oldest are cut off.
+    const bool is_series = other.name == "checkin" || other.name == "reading" || other.name == "quality_run" ||
+                           other.name == "assessment";
+    if (is_series) selection.order = {{"moment", true}};
     const auto total = session.project().count(selection);
     if (total == 0) return;
     page.push_back(view::Heading{fmt::format("{} ({})", heading_of(other, field), total), 2});
     page.push_back(table_of(session, selection));
     if (total > most_related)
         page.push_back(view::Paragraph{{{say("… and {} more", total - most_related), view::Tone::faint}}});
-}
-
-void add_key_results(Session& session, const Goal& goal, view::Page& page) {
-    const auto lines = goal_progress(session, goal);
-    if (!lines.rows.empty()) page.push_back(lines);
 }
 
 // What was spent of the estimate, and what is left of it.
@@ -107,16 +108,17 @@ view::Page record_page(Session& session, const Entity& record) {
                                continue;
                            pairs.rows.push_back(
                                {fields[i]->called(),
-                                {{shown_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
+                                {{view::cell_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
                                                                              ? view::Tone::plain
                                                                              : view::tone_of_colour(text)}}});
                        }
                    });
     if (const auto* task = dynamic_cast<const Task*>(&record)) add_estimate(session, *task, pairs);
     if (const auto* member = dynamic_cast<const Member*>(&record)) add_week(session, *member, pairs);
+    add_details(session, record, pairs);
     pairs.rows.push_back({tr("created"), {{wall_text(record.created, project.zone())}}});
     page.push_back(std::move(pairs));
-    if (const auto* goal = dynamic_cast<const Goal*>(&record)) add_key_results(session, *goal, page);
+    add_detail_blocks(session, record, page);
     if (const auto* review = dynamic_cast<const Review*>(&record)) add_frozen(session, *review, page);
     for (const Noun* other : nouns())
         for (const Field& field : other->fields)
@@ -137,8 +139,9 @@ Run declare_show(Spec& spec, const Noun* noun) {
                            : noun->name == "member" ? " @me"
                            : noun->name == "field"  ? " size"
                            : noun->name == "report" ? " monthly"
+                           : noun->name == "metric" ? " 'Pass rate'"
                                                     : fmt::format(" {}1", noun->letter);
-    spec.answers([noun] { return shape::records(*noun); });
+    spec.answers([noun] { return shape::records(*noun, details_shape(*noun)); });
     spec.example(fmt::format("muster {} show{}", noun->word, id),
                  say("Show a {} with all that belongs to it", noun->called()));
     return [ids, noun, is_project](Session& session) {
@@ -148,8 +151,9 @@ Run declare_show(Spec& spec, const Noun* noun) {
             const auto record = noun->make();
             session.project().fill(*record, key);
             for (view::Block& block : record_page(session, *record)) answer.page->push_back(std::move(block));
-            answer.deeds.push_back(
-                {session.project().label(*noun, key), {}, record_json(session.project(), *noun, key)});
+            Json json = record_json(session.project(), *noun, key);
+            add_details_json(session, *record, json);
+            answer.deeds.push_back({session.project().label(*noun, key), {}, std::move(json)});
         }
         return answer;
     };

@@ -9,6 +9,8 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/goal/paces.h"
+#include "view/sparkline.h"
 
 namespace muster::command {
 
@@ -43,7 +45,7 @@ ShownRows rows_of(Session& session, const Selection& selection) {
         Json item = Json::object();
         for (std::size_t i = 0; i < row.size(); ++i) {
             item.set(std::string(selection.fields[i]->name), view::json_of(*selection.fields[i], row[i], units));
-            const std::string text = shown_text(*selection.fields[i], row[i], units);
+            const std::string text = view::cell_text(*selection.fields[i], row[i], units);
             const bool late = selection.fields[i]->name == "due" && !text.empty() && text < today;
             cells.push_back({text, selection.fields[i]->name == "id" ? view::Tone::name
                                    : late                            ? view::Tone::bad
@@ -87,14 +89,11 @@ view::Span days_to_go(std::optional<Day> due, Day today) {
 view::Table goal_progress(Session& session, const Goal& goal) {
     const Project& project = session.project();
     view::Table table;
-    const auto start = goal.start ? goal.start : project.about().start;
-    const auto expected = expected_progress(start, goal.due, project.today());
     for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {
         const auto value = project.value_of(key_result);
         const double share = progress(key_result, value).value_or(0);
-        const bool met = value && is_met(key_result, *value);
-        const bool behind = expected && is_behind_pace(share, *expected);
-        const view::Tone tone = met ? view::Tone::good : behind ? view::Tone::warn : view::Tone::plain;
+        const view::Span standing = standing_of(project, key_result);
+        const view::Tone tone = standing.tone;
         const std::string sign = key_result.direction == Direction::down ? "<=" : ">=";
         table.rows.push_back({{"  " + project.label(Ref<KeyResult>{key_result.key}), view::Tone::name},
                               {view::bar(share, bar_columns), tone},
@@ -102,10 +101,7 @@ view::Table goal_progress(Session& session, const Goal& goal) {
                               {key_result.title},
                               {fmt::format("{} -> {} {}", shown(value ? value : key_result.baseline, ""), sign,
                                            shown(key_result.target, key_result.unit))},
-                              {met      ? tr("met")
-                               : behind ? tr("behind pace")
-                                        : "",
-                               tone}});
+                              standing});
     }
     table.titles = std::vector<std::string>(6);
     table.right = {false, false, true};

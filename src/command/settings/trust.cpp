@@ -9,6 +9,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/metric/source.h"
 #include "command/settings/settings.h"
 #include "command/shape.h"
 #include "settings/hooks.h"
@@ -45,6 +46,12 @@ class FileList {
         items_.push(Json::object({{"name", name}, {"file", file}, {"state", state.word}}));
     }
 
+    void add_command(const std::string& name, const std::string& line, const State& state) {
+        table_.rows.push_back({{name, view::Tone::name}, {line}, {state.said, state.tone}});
+        items_.push(
+            Json::object({{"name", name}, {"file", Json()}, {"command", line}, {"state", state.word}}));
+    }
+
     view::Answer answer(const std::string& none, const std::string& note) {
         answer_.page.emplace();
         const bool is_empty = table_.rows.empty();
@@ -62,45 +69,64 @@ class FileList {
     Json items_ = Json::array();
 };
 
-view::Answer list_to_trust(const std::vector<std::string>& files, const settings::Trust& trust,
+// What may be trusted: a file of the project, or the command of a record.
+struct Candidate {
+    std::string name;  // what people call it: pre-write, K1
+    std::string file;  // empty for a command
+    std::string line;  // empty for a file
+    settings::Trusted trusted;
+};
+
+std::vector<Candidate> candidates(Session& session) {
+    std::vector<Candidate> all;
+    const std::string& folder = session.surroundings().project_folder;
+    if (!folder.empty())
+        for (const std::string& file : settings::files_to_trust(folder))
+            all.push_back({fs::path(file).filename().string(), file, {}, settings::trusted_file(file)});
+    for (const SourceCommand& source : all_sources(session))
+        all.push_back({source.label, {}, source.line, source.trusted});
+    return all;
+}
+
+view::Answer list_to_trust(const std::vector<Candidate>& all, const settings::Trust& trust,
                            const std::string& folder) {
     FileList list(tr("runs programs"), folder);
     bool is_all = true;
-    for (const std::string& file : files) {
-        const bool holds = trust.holds(file);
+    for (const Candidate& one : all) {
+        const bool holds = trust.holds(one.trusted);
         is_all = is_all && holds;
-        list.add(fs::path(file).filename().string(), file,
-                 holds ? State{"trusted", tr("trusted"), view::Tone::good}
-                       : State{"not-trusted", tr("not trusted"), view::Tone::warn});
+        const State state = holds ? State{"trusted", tr("trusted"), view::Tone::good}
+                                  : State{"not-trusted", tr("not trusted"), view::Tone::warn};
+        if (one.line.empty()) list.add(one.name, one.file, state);
+        else list.add_command(one.name, one.line, state);
     }
     return list.answer(tr("nothing in this project runs programs"),
                        is_all ? "" : tr("read them first; then: muster trust --all"));
 }
 
-// The files that the words name among those that there are.
-std::vector<std::string> chosen(const Session& session, const std::vector<std::string>& words,
-                                const std::vector<std::string>& files) {
-    std::vector<std::string> chosen;
+// Those that the words name.
+std::vector<Candidate> chosen(const Session& session, const std::vector<std::string>& words,
+                              const std::vector<Candidate>& all) {
+    std::vector<Candidate> chosen;
     for (const std::string& word : words) {
         const fs::path named = fs::path(session.surroundings().folder) / word;
-        const auto found = std::find_if(files.begin(), files.end(), [&](const std::string& file) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) {
             std::error_code error;
-            return fs::path(file).filename() == word || fs::equivalent(named, file, error);
+            if (!one.line.empty()) return text::lower(one.name) == text::lower(word);
+            return one.name == word || fs::equivalent(named, one.file, error);
         });
-        if (found == files.end())
+        if (found == all.end())
             throw Error(Failure::not_found,
-                        say("'{}' is no file of this project that runs programs", text::visible(word)), "muster trust");
+                        say("'{}' is no file or command of this project that runs programs", text::visible(word)),
+                        "muster trust");
         chosen.push_back(*found);
     }
     return chosen;
 }
 
-}  // namespace
-
-namespace {
-
 Json file_shape() {
-    return shape::object({{"name", shape::text()}, {"file", shape::text()}, {"state", shape::text()}});
+    return shape::object({{"name", shape::text()}, {"file", shape::maybe(shape::text())}, {"state", shape::text()}},
+                         {{"command", shape::text()}});
 }
 
 }  // namespace
@@ -129,30 +155,34 @@ Run declare_trust(Spec& spec, const Noun*) {
         bool all = false, revoke = false;
     };
     auto options = std::make_shared<Options>();
-    spec.words(options->files, "FILE", tr("What to trust, as it is now; nothing to see what there is"), false);
+    spec.words(options->files, "FILE|NAME", tr("What to trust, as it is now; nothing to see what there is"), false);
     spec.flag(options->all, "all", tr("Everything that this project would run"));
     spec.flag(options->revoke, "revoke", tr("Trust it no longer"));
     spec.text(
-        tr("Nothing in a project runs a program until you have trusted it: hooks, and aliases that begin with !. Trust "
-           "is in what a file holds: when it changes, it must be trusted again. It is kept in your own state folder."));
+        tr("Nothing in a project runs a program until you have trusted it: hooks, aliases that begin with !, and the "
+           "commands that measure key results and metrics. Trust is in what a file or a command holds: when it "
+           "changes, it must be trusted again. A command holds its text and the scripts of the project's folder that "
+           "it names; what those run in turn, and the data that they read, are not looked at. Trust is kept in your "
+           "own state folder, for each project file."));
     spec.answers([] {
         return shape::items(
-            shape::any_of({file_shape(), shape::object({{"file", shape::text()}, {"trusted", shape::flag()}})}));
+            shape::any_of({file_shape(), shape::object({{"file", shape::text()}, {"trusted", shape::flag()}}),
+                           shape::object({{"name", shape::text()}, {"trusted", shape::flag()}})}));
     });
     spec.example("muster trust", tr("What this project would run"));
     return [options](Session& session) {
         const auto& around = session.surroundings();
-        const auto files = around.project_folder.empty() ? std::vector<std::string>{}
-                                                         : settings::files_to_trust(around.project_folder);
+        const auto all = candidates(session);
         settings::Trust trust(around.trust_file);
-        if (options->files.empty() && !options->all) return list_to_trust(files, trust, around.project_folder);
+        if (options->files.empty() && !options->all) return list_to_trust(all, trust, around.project_folder);
         view::Answer answer;
-        for (const std::string& file : options->all ? files : chosen(session, options->files, files)) {
-            if (options->revoke) trust.take(file);
-            else trust.give(file);
+        for (const Candidate& one : options->all ? all : chosen(session, options->files, all)) {
+            if (options->revoke) trust.take(one.trusted);
+            else trust.give(one.trusted);
+            const std::string name = one.line.empty() ? one.file : one.name;
             answer.deeds.push_back(
-                {file, options->revoke ? say("{} is not trusted any more", file) : say("{} is trusted", file),
-                 Json::object({{"file", file}, {"trusted", !options->revoke}})});
+                {name, options->revoke ? say("{} is not trusted any more", name) : say("{} is trusted", name),
+                 Json::object({{one.line.empty() ? "file" : "name", name}, {"trusted", !options->revoke}})});
         }
         return answer;
     };

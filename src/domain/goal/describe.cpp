@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "domain/describe.h"
+#include "domain/goal/value_sql.h"
 
 namespace muster {
 
@@ -15,7 +16,16 @@ void check_goal(const Goal& goal) {
     if (goal.weight && *goal.weight < 0) throw Error(Failure::usage, tr("a weight is not negative"));
 }
 
+void check_source(const KeyResult& key_result) {
+    if (key_result.source == Source::cmd && key_result.command.empty())
+        throw Error(Failure::usage, tr("a key result of source cmd needs a command that prints its value"),
+                    tr("give --command 'wc -l < done.txt'"));
+    if (key_result.source == Source::quality && key_result.unit != "%")
+        throw Error(Failure::usage, say("a pass rate is measured in %, not in {}", key_result.unit));
+}
+
 void check_key_result(const KeyResult& key_result) {
+    check_source(key_result);
     if (!key_result.baseline || !key_result.target || key_result.direction == Direction::keep) return;
     const double baseline = *key_result.baseline;
     const double target = *key_result.target;
@@ -58,24 +68,27 @@ constexpr std::array<std::string_view, 6> goal_columns{"id", "state", "title", "
 constexpr std::array key_result_fields{
     field<&KeyResult::goal>("goal", "The goal it measures", Use::required),
     field<&KeyResult::title>("title", "What is measured, in words", Use::title),
-    field<&KeyResult::metric>("metric", "Short name of the metric"),
+    field<&KeyResult::metric>("metric", "Short name of the metric; of source milestone or quality, what is meant: M1"),
     field<&KeyResult::unit>("unit", "Unit of every value: min, %, points"),
     field<&KeyResult::direction>("direction", "Which way is better; up unless the target lies below the baseline"),
     as(Kind::measure, field<&KeyResult::baseline>("baseline", "Value at the start")),
     as(Kind::measure, field<&KeyResult::target>("target", "Value to reach: 4.5, 5min, 30%, 100k")),
-    field<&KeyResult::source>("source", "Where values come from"),
+    field<&KeyResult::source>("source", "Where values come from; all but manual and cmd are known at any time"),
     field<&KeyResult::command>("command", "What prints the value, for --source cmd; runs only in a trusted project"),
     field<&KeyResult::owner>("owner", "Who measures it"),
     field<&KeyResult::weight>("weight", "Weight in the goal's progress, 1 unless given"),
     field<&KeyResult::labels>("labels", "Label"),
     field<&KeyResult::external_id>("external_id", "Id in another system"),
     field<&KeyResult::url>("url", "Address of more about it"),
-    computed(
-        "value", Kind::number, "Value of the newest check-in",
-        "(SELECT value FROM checkin WHERE checkin.key_result = key_result.key ORDER BY moment DESC, key DESC LIMIT 1)"),
+    computed("value", Kind::number, "Where it stands: its newest check-in, or what its source says now",
+             key_result_value_sql),
+    computed("trend", Kind::series, "Its newest check-ins, the oldest of them first",
+             "(SELECT nullif(json_group_array(value), '[]') FROM (SELECT value FROM (SELECT value, moment, key FROM "
+             "checkin WHERE checkin.key_result = key_result.key AND value IS NOT NULL ORDER BY moment DESC, key DESC "
+             "LIMIT 12) ORDER BY moment, key))"),
 };
-constexpr std::array<std::string_view, 8> key_result_columns{"id",    "goal",   "title", "baseline",
-                                                             "value", "target", "unit",  "direction"};
+constexpr std::array<std::string_view, 9> key_result_columns{"id",     "goal", "title",     "baseline", "value",
+                                                             "target", "unit", "direction", "trend"};
 
 constexpr std::array checkin_fields{
     field<&Checkin::key_result>("key_result", "What was measured", Use::required),

@@ -16,10 +16,15 @@ constexpr std::array metric_fields{
     field<&Metric::labels>("labels", "Label"),
     computed("value", Kind::number, "The newest reading",
              "(SELECT value FROM reading WHERE reading.metric = metric.key ORDER BY moment DESC, key DESC LIMIT 1)"),
+    computed("trend", Kind::series, "The newest readings, the oldest of them first",
+             "(SELECT nullif(json_group_array(value), '[]') FROM (SELECT value FROM (SELECT value, moment, key FROM "
+             "reading WHERE reading.metric = metric.key AND value IS NOT NULL ORDER BY moment DESC, key DESC LIMIT 12) "
+             "ORDER BY moment, key))"),
     computed("read_on", Kind::moment, "When it was last read",
              "(SELECT max(moment) FROM reading WHERE reading.metric = metric.key)"),
 };
-constexpr std::array<std::string_view, 6> metric_columns{"name", "value", "unit", "direction", "read_on", "owner"};
+constexpr std::array<std::string_view, 7> metric_columns{"name",    "value", "unit", "direction",
+                                                         "read_on", "owner", "trend"};
 
 constexpr std::array reading_fields{
     field<&MetricReading::metric>("metric", "The metric", Use::required),
