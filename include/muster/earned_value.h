@@ -101,7 +101,8 @@ EarnedValue earned_value(const ValuedProject& project, Day status);
 inline constexpr double good_index = 0.95;
 inline constexpr double least_index = 0.9;
 
-/// Says whether SPI or CPI lie below `least_index`; absent where neither is defined.
+/// Says whether SPI or CPI lie below `least_index`; absent where neither is defined. SPI is not judged on the first
+/// planned day: the work of a day is earned by its evening.
 std::optional<bool> is_off(const EarnedValue& value);
 
 /// A point of the three curves.

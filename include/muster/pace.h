@@ -34,7 +34,7 @@ struct Trend {
 /// Returns the trend of the newest `pace_measurements`, which come in the order of their moments.
 /// Two: their difference over the time between them. Three and more: slope of the least-squares line, with the standard
 /// error s / sqrt(sum (t - mean t)^2), s^2 = residual sum of squares / (n - 2) (Draper and Smith, Applied Regression
-/// Analysis, 3rd ed., section 1.4). None where all were measured at one moment.
+/// Analysis, 3rd ed., section 1.4). None where they lie less than a day apart.
 Trend trend_of(std::vector<Measurement> measurements);
 
 /// A key result on its way: pace needed, pace made, and what follows.

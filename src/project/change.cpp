@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <muster/metric.h>
 #include <muster/calendar_record.h>
 #include <muster/custom_field.h>
 #include <muster/error.h>
@@ -119,7 +120,7 @@ void check_unique_name(const Project& project, const Entity& record) {
     if (const auto* definition = dynamic_cast<const CustomField*>(&record))
         return check_definition(project, *definition);
     const bool is_named = noun == noun_of<Member>() || noun == noun_of<Report>() || noun == noun_of<Stage>() ||
-                          noun == noun_of<CalendarRecord>();
+                          noun == noun_of<CalendarRecord>() || noun == noun_of<Metric>();
     if (!is_named) return;
     const Value name = noun.title()->get(record);
     for (const Key key : project.keys({&noun, {}, false, {{noun.title()->name, Compare::equal, name}}, {}, {}}))

@@ -53,7 +53,7 @@ view::Line pace_line(const Project& project, const KeyResult& key_result, const 
     view::Line line;
     if (pace.actual.slope)
         line.push_back({say("{} a week ({})", in_unit(*pace.actual.slope, key_result.unit), basis_of(pace.actual))});
-    else line.push_back({tr("not known yet: it takes two values"), view::Tone::faint});
+    else line.push_back({tr("not known yet: it takes two values a day apart"), view::Tone::faint});
     const auto due = due_of(project, key_result);
     if (pace.needed && !pace.is_met && due)
         line.push_back({say("; {} a week needed to reach {} by {}", in_unit(*pace.needed, key_result.unit),
@@ -110,7 +110,7 @@ void add_pace(const Project& project, const Metric& metric, view::Pairs& pairs) 
 }
 
 view::Table pace_table(const Project& project, const Goal& goal) {
-    view::Table table{{"", tr("trend"), tr("a week"), tr("needed"), tr("forecast"), tr("chance"), tr("confidence")},
+    view::Table table{{"", tr("trend"), tr("a week"), tr("needed a week"), tr("forecast"), tr("chance"), tr("confidence")},
                       {},
                       {false, false, true, true, false, true, true}};
     for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal.key}})) {

@@ -42,7 +42,7 @@ std::string last_line(const std::string& output) {
     if (end.how == ProcessEnd::How::too_slow)
         throw Error(Failure::unexpected,
                     say("the command of {} took longer than {} s and was stopped; nothing was written", source.label,
-                        limit.count() / 1000),
+                        fmt::format("{:g}", std::chrono::duration<double>(limit).count())),
                     say("give it more time with --timeout 5min, or look at it: {}", shown(source.line)));
     const std::string said = last_line(end.errors);
     throw Error(Failure::unexpected,

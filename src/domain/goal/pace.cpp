@@ -76,7 +76,8 @@ Trend trend_of(std::vector<Measurement> measurements) {
     if (measurements.size() > pace_measurements)
         measurements.erase(measurements.begin(), measurements.end() - pace_measurements);
     Trend trend;
-    if (measurements.size() < 2 || measurements.front().moment == measurements.back().moment) return trend;
+    constexpr std::chrono::hours least_span{24};
+    if (measurements.size() < 2 || measurements.back().moment - measurements.front().moment < least_span) return trend;
     const Instant first = measurements.front().moment;
     const auto count = static_cast<double>(measurements.size());
     double mean_time = 0, mean_value = 0;

@@ -24,7 +24,7 @@ std::optional<double> progress(const KeyResult& key_result, std::optional<double
     if (key_result.direction == Direction::keep) return 0.0;
     if (!key_result.baseline || *key_result.baseline == *key_result.target) return {};
     const double share = (*value - *key_result.baseline) / (*key_result.target - *key_result.baseline);
-    return std::clamp(share, 0.0, 1.0);
+    return share > 0 ? std::min(share, 1.0) : 0.0;  // and no -0
 }
 
 std::optional<double> expected_progress(std::optional<Day> start, std::optional<Day> due, Day today) {

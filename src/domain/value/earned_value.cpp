@@ -77,8 +77,10 @@ EarnedValue earned_value(const ValuedProject& project, Day status) {
 }
 
 std::optional<bool> is_off(const EarnedValue& value) {
-    if (!value.spi && !value.cpi) return {};
-    return value.spi.value_or(1) < least_index || value.cpi.value_or(1) < least_index;
+    const bool is_first_day = value.schedule && value.schedule->at <= 1;
+    const auto spi = is_first_day ? std::nullopt : value.spi;
+    if (!spi && !value.cpi) return {};
+    return spi.value_or(1) < least_index || value.cpi.value_or(1) < least_index;
 }
 
 std::vector<ValuePoint> value_series(const ValuedProject& project, const std::vector<Day>& ends) {

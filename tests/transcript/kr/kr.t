@@ -11,7 +11,7 @@ K2 added: Participation
 $ muster kr add 'Response time' --goal G1 --baseline 12min --target '<=5min'
 K3 added: Response time
 $ muster kr list -F table
-id  goal  title          baseline  value   target  unit  direction
+id  goal  title          baseline  value   target  unit  direction  trend
 K1  G1    Followers        40,000         100,000        up
 K2  G1    Participation        12              30  %     up
 K3  G1    Response time        12               5  min   down
@@ -31,13 +31,17 @@ $ muster kr history K1
 2026-03-02 08:00	62,000	70 %	Second campaign
 $ muster kr show K1
 K1  Followers
-goal       G1
-direction  up
-baseline   40,000
-target     100,000
-source     manual
-value      62,000
-created    2026-03-02 08:00
+goal        G1
+direction   up
+baseline    40,000
+target      100,000
+source      manual
+value       62,000
+trend       ▅
+pace        +462,000 a week (between the last two values)
+forecast    2026-03-02
+confidence  70 %, as said at check-in
+created     2026-03-02 08:00
 
 Check-ins (1)
 moment             value  confidence  note

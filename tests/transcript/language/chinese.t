@@ -383,16 +383,23 @@ $ muster --lang zh task add
 $ muster --lang zh kr checkin --help
 记录测得的数值
 
-用法：muster kr checkin ID VALUE [选项]
+用法：muster kr checkin ID [VALUE] [选项]
+
+A table has columns for the day or moment, the value, and perhaps confidence and note, under the
+heads date, value, confidence and note (or 日期, 值, 信心, 备注), or without heads day, value and
+note. It may be read again: a value that is there already is passed over. Lines that cannot be read
+are named, the others stand, and the exit code is 7.
 
 参数：
   ID                          关键结果
-  VALUE                       测得的数值：4.2、7min、18%、62k
+  VALUE                       The value measured: 4.2, 7min, 18%, 62k; of source tasks, milestone or
+                              quality, the one of now unless given
 
 选项：
   --confidence SHARE          对达到目标值有多大把握：70%
   --note TEXT                 原因
   --on MOMENT                 何时测得；不写则为现在
+  --csv FILE                  Take many values from a table; - for standard input
 
 各命令通用的选项：
   -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md, html）
@@ -415,6 +422,8 @@ $ muster --lang zh kr checkin --help
 示例：
   muster kr checkin K1 4.2 --confidence 70%
       记录今天的数值
+  muster kr checkin K1 --csv history.csv
+      Take in what was measured before
 $ muster --lang zh help exit-codes
    0  完成；列表为空也算
    1  意外失败：磁盘已满、输入输出错误、文件损坏

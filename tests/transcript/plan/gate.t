@@ -79,7 +79,7 @@ typical.eac
 schedule.sv -1
 schedule.spi 0
 schedule.finish 
-? 10
+? 8
 $ muster plan baseline diff --exit-status --porcelain
 |# muster porcelain 1
 |# id	what	agreed	now	slip_days	title

@@ -24,6 +24,6 @@ $ muster trust --json
 $ muster trust --all --revoke
 FOLDER/.muster/config.toml is not trusted any more
 $ muster trust other
-! muster: 'other' is no file of this project that runs programs
+! muster: 'other' is no file or command of this project that runs programs
 ! hint: muster trust
 ? 3

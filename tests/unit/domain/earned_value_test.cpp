@@ -233,4 +233,9 @@ TEST_CASE("a project is off when either index is below nine tenths, and undecide
     value.cpi.reset();
     value.spi = 0.5;
     CHECK(is_off(value) == true);
+    value.schedule = EarnedSchedule{};
+    value.schedule->at = 1;
+    value.spi = 0;
+    value.cpi = {};
+    CHECK_FALSE(is_off(value));
 }
