@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <muster/effort.h>
+#include <muster/member.h>
 #include <muster/task.h>
 #include <muster/time.h>
 
@@ -45,10 +46,11 @@ struct Point {
     bool is_done = false;
 };
 
-/// Somebody who works on it beside its owner.
+/// Somebody who has to do with it beside its owner.
 struct Doer {
     std::string person;
     std::optional<double> load{};  ///< share of a working day, 0 to 1
+    Part role = Part::doer;
 };
 
 /// One thing of the file.

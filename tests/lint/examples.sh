@@ -10,7 +10,7 @@ ln -s "$muster" "$folder/bin/muster"
 export PATH="$folder/bin:$PATH" HOME="$folder/home" MUSTER_USER=li MUSTER_NOW=2026-03-02T08:00:00Z TZ=UTC EDITOR=true
 cd "$folder/work" || exit 1
 muster init sample --template customer-service >/dev/null || exit 1
-for table in backlog pingcode; do printf 'id,title\nX-1,Draw the plan\n' >$table.csv; done
+for table in backlog pingcode worktile; do printf 'id,title\nX-1,Draw the plan\n' >$table.csv; done
 muster export xlsx -o backlog.xlsx
 printf 'day,kind,note\n2026-05-04,holiday,Outing\n' >company.csv
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260501\nEND:VEVENT\nEND:VCALENDAR\n' >holidays.ics

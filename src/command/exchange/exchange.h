@@ -8,6 +8,9 @@ namespace muster::command {
 Run declare_import_csv(Spec& spec, const Noun*);
 Run declare_import_xlsx(Spec& spec, const Noun*);
 Run declare_import_ics(Spec& spec, const Noun*);
+Run declare_import_pingcode(Spec& spec, const Noun*);
+Run declare_export_pingcode(Spec& spec, const Noun*);
+Run declare_import_worktile(Spec& spec, const Noun*);
 Run declare_import_mspdi(Spec& spec, const Noun*);
 Run declare_export_xlsx(Spec& spec, const Noun*);
 Run declare_export_tjp(Spec& spec, const Noun*);

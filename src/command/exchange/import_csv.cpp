@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "command/exchange/exchange.h"
 #include "command/exchange/importer.h"
+#include "command/exchange/item_import.h"
 #include "command/record/fields.h"
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
@@ -75,14 +76,20 @@ bool import_rows(Session& session, const Rows& rows, const Noun& noun, const Imp
 // Reads the file and returns what gives its rows.
 using Opening = Rows (*)(Session& session, const Options& options);
 
+Rows rows_of_text(std::string text) {
+    return [text = std::move(text)](const auto& row) { exchange::read_csv(text, exchange::separator_of(text), row); };
+}
+
+Rows rows_of_sheet(std::string bytes, const std::string& sheet) {
+    return [bytes = std::move(bytes), sheet](const auto& row) { exchange::read_sheet(bytes, sheet, row); };
+}
+
 Rows text_rows(Session& session, const Options& options) {
-    const std::string text = exchange::to_utf8(read_text_file(session, options.file));
-    return [text](const auto& row) { exchange::read_csv(text, exchange::separator_of(text), row); };
+    return rows_of_text(exchange::to_utf8(read_text_file(session, options.file)));
 }
 
 Rows sheet_rows(Session& session, const Options& options) {
-    const std::string bytes = read_text_file(session, options.file);
-    return [bytes, sheet = options.sheet](const auto& row) { exchange::read_sheet(bytes, sheet, row); };
+    return rows_of_sheet(read_text_file(session, options.file), options.sheet);
 }
 
 void declare_options(Spec& spec, Options& options) {
@@ -103,22 +110,36 @@ void declare_import(Spec& spec) {
     spec.answers([] { return tally_shape(); });
 }
 
+view::Answer import_opened(Session& session, const Options& options, Opening open) {
+    const Noun& noun = noun_to_import(options.noun);
+    ImportRules rules{options.update, options.create_members, {}};
+    if (!options.map.empty())
+        rules.heads = settings::read_head_map(read_text_file(session, options.map), options.map);
+    const Rows rows = open(session, options);
+    session.change();
+    Tally tally;
+    if (!import_rows(session, rows, noun, rules, tally))
+        throw Error(Failure::usage, say("{} holds no table", text::visible(options.file)));
+    return tally.answer(session, rules.updates);
+}
+
 Run import_of(const std::shared_ptr<Options>& options, Opening open) {
-    return [options, open](Session& session) {
-        const Noun& noun = noun_to_import(options->noun);
-        ImportRules rules{options->update, options->create_members, {}};
-        if (!options->map.empty())
-            rules.heads = settings::read_head_map(read_text_file(session, options->map), options->map);
-        const Rows rows = open(session, *options);
-        session.change();
-        Tally tally;
-        if (!import_rows(session, rows, noun, rules, tally))
-            throw Error(Failure::usage, say("{} holds no table", text::visible(options->file)));
-        return tally.answer(session, rules.updates);
-    };
+    return [options, open](Session& session) { return import_opened(session, *options, open); };
 }
 
 }  // namespace
+
+view::Answer import_table(Session& session, const std::string& file, const ItemImportOptions& wish) {
+    Options options;
+    options.file = file;
+    options.update = wish.update;
+    options.create_members = wish.create_members;
+    return import_opened(session, options, [](Session& inner, const Options& given) {
+        const std::string bytes = read_text_file(inner, given.file);
+        if (!bytes.starts_with("PK")) return rows_of_text(exchange::to_utf8(bytes));
+        return rows_of_sheet(bytes, given.sheet);
+    });
+}
 
 Run declare_import_csv(Spec& spec, const Noun*) {
     auto options = std::make_shared<Options>();

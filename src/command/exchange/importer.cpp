@@ -24,7 +24,10 @@ Importer::Importer(Session& session, const Noun& noun, People& people, Tally& ta
     reading_.find = [this, &people, find = reading_.find](const Noun& target, const std::string& word) {
         if (target == noun_of<Member>()) return people.find(word);
         const auto [place, is_new] = references_.try_emplace({std::string(target.name), word}, 0);
-        if (is_new) place->second = find(target, word);
+        if (is_new) {
+            const auto known = lookup_ ? lookup_(target, word) : std::nullopt;
+            place->second = known ? *known : find(target, word);
+        }
         if (place->second == 0) throw Error(Failure::not_found, say("there is no {} '{}'", target.called(), word));
         return place->second;
     };

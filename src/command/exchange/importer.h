@@ -2,6 +2,7 @@
 // Rows of another program's table, made into records.
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -44,6 +45,10 @@ class Importer {
   public:
     Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules);
 
+    /// Where references to other nouns are looked up before the project is asked.
+    using Lookup = std::function<std::optional<Key>(const Noun& noun, const std::string& word)>;
+    void ask_first(Lookup lookup) { lookup_ = std::move(lookup); }
+
     /// Makes or changes the row's record, or remembers why not.
     std::optional<Taken> take(std::int64_t line, const Cells& cells);
     /// Sets the parents, which may stand below their parts.
@@ -70,6 +75,7 @@ class Importer {
     Tally& tally_;
     const ImportRules& rules_;
     Reading reading_;
+    Lookup lookup_;
     std::vector<Stage> stages_;
     std::map<std::string, Key, std::less<>> ids_;  ///< by external id
     std::map<std::pair<std::string, std::string>, Key> references_;

@@ -21,6 +21,9 @@ struct ItemImportOptions {
 
 void declare_item_options(Spec& spec, ItemImportOptions& options);
 
+/// Takes a table, an Excel workbook or text, a row a task; which one it is, is seen by how it begins.
+view::Answer import_table(Session& session, const std::string& file, const ItemImportOptions& options);
+
 /// Takes all that `read` gives as one operation.
 view::Answer import_items(Session& session, const ItemImportOptions& options,
                           const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read);

@@ -30,7 +30,13 @@ ItemImporter::ItemImporter(Session& session, const ImportRules& rules)
 
 Importer& ItemImporter::importer_of(const Noun& noun) {
     std::unique_ptr<Importer>& importer = importers_[noun.name];
-    if (importer == nullptr) importer = std::make_unique<Importer>(session_, noun, people_, tally_, rules_);
+    if (importer != nullptr) return *importer;
+    importer = std::make_unique<Importer>(session_, noun, people_, tally_, rules_);
+    // A milestone that the same file made is known by the id that the file gives it.
+    importer->ask_first([this](const Noun& target, const std::string& word) -> std::optional<Key> {
+        const auto other = importers_.find(target.name);
+        return other == importers_.end() ? std::nullopt : other->second->known(word);
+    });
     return *importer;
 }
 
@@ -133,14 +139,14 @@ void ItemImporter::put_doers(const exchange::Item& item, Ref<Task> task) {
     const auto here = all_of<Assignment>(session_, task);
     for (const exchange::Doer& doer : item.doers) {
         const Key member = people_.find(doer.person);
-        const auto found = std::find_if(here.begin(), here.end(), [member](const Assignment& one) {
-            return one.member.key == member && one.role == Part::doer;
+        const auto found = std::find_if(here.begin(), here.end(), [&doer, member](const Assignment& one) {
+            return one.member.key == member && one.role == doer.role;
         });
         Assignment assignment;
         if (found != here.end()) assignment = *found;
         assignment.task = task;
         assignment.member = {member};
-        assignment.role = Part::doer;
+        assignment.role = doer.role;
         assignment.load = doer.load;
         session_.change().put(assignment);
     }
