@@ -23,6 +23,7 @@ inline Value sample_value(const Field& field, int turn, const Targets& targets) 
     switch (field.kind) {
         case Kind::text:
             if (field.name == "name") return "name-" + std::to_string(turn);
+            if (field.name == "unit") return std::string("%");  // which fits every source of a key result
             return std::string(field.name) + " 周报 'x\" " + std::to_string(turn);
         case Kind::body: return "one\ntwo\t" + std::to_string(turn);
         case Kind::integer: return std::int64_t{turn % 5};

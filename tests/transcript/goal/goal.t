@@ -80,12 +80,11 @@ K2 checked in: 5 min, 100 % of the way (target met)
 $ muster kr checkin K1 4.15
 K1 checked in: 4.15, 50 % of the way
 $ muster goal tree
-id      title                 progress              owner  due          state
-G1      Guests love the shop  ██████████░░  83.3 %  @li    2026-05-11   open
-  K1    Rating                ██████░░░░░░    50 %         ~2026-03-02
-  G2    等候时间短            ████████████   100 %  @li    2026-04-27   open
-    K2  Waiting time          ████████████   100 %                      met
-~ when a key result reaches its target at its pace
+id      title                 progress              owner  due         state
+G1      Guests love the shop  ██████████░░  83.3 %  @li    2026-05-11  open
+  K1    Rating                ██████░░░░░░    50 %
+  G2    等候时间短            ████████████   100 %  @li    2026-04-27  open
+    K2  Waiting time          ████████████   100 %                     met
 $ muster goal list -F table
 id  state  title                 owner  due         open tasks
 G2  open   等候时间短            @li    2026-04-27           0
@@ -105,8 +104,8 @@ created      2026-03-02 08:00
   K1  ████████░░░░░░░░  50 %  Rating      4.15 -> >= 4.5
 
 Pace
-      trend  a week   needed  forecast     chance  confidence
-  K1  ▁█      +7.35  +0.0347  ~2026-03-02
+      trend  a week  needed a week  forecast  chance  confidence
+  K1  ▁█                   +0.0347
 
 Smaller goals (1)
 id  state  title       owner  due         open tasks

@@ -38,8 +38,7 @@ target      100,000
 source      manual
 value       62,000
 trend       ▅
-pace        +462,000 a week (between the last two values)
-forecast    2026-03-02
+pace        not known yet: it takes two values a day apart
 confidence  70 %, as said at check-in
 created     2026-03-02 08:00
 

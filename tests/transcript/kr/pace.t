@@ -13,8 +13,8 @@ direction  up
 baseline   40,000
 target     100,000
 source     manual
-pace       not known yet: it takes two values; +6920 a week needed to reach
-           100,000 by 2026-05-01
+pace       not known yet: it takes two values a day apart; +6920 a week needed
+           to reach 100,000 by 2026-05-01
 created    2026-03-02 08:00
 $ muster kr checkin K1 62k --confidence 70%
 K1 checked in: 62,000, 36.7 % of the way
@@ -79,8 +79,8 @@ created     2026-03-02 08:00
   K1  ██████░░░░░░░░░░  36.7 %  Followers   62,000 -> >= 100,000  behind pace
 
 Pace
-      trend   a week  needed  forecast     chance  confidence
-  K1  ▁▂▃▅▆█   +2670   +4380  ~2026-06-10     0 %        70 %
+      trend   a week  needed a week  forecast     chance  confidence
+  K1  ▁▂▃▅▆█   +2670          +4380  ~2026-06-10     0 %        70 %
 $ muster goal tree
 id    title             progress              owner  due          state
 G1    People take part  ████░░░░░░░░  36.7 %         2026-05-01   open
@@ -93,7 +93,7 @@ $ muster goal tree --json
 $ muster kr add 'Response time' --goal G1 --baseline 12min --target 5min
 K2 added: Response time
 $ muster kr checkin K2 12min --on 2026-02-01
-K2 checked in: 12 min, -0 % of the way
+K2 checked in: 12 min, 0 % of the way
 $ muster kr checkin K2 13min
 K2 checked in: 13 min, 0 % of the way
 $ muster kr show K2
@@ -128,9 +128,9 @@ K3  Rating
 目标值    4.5
 来源      手动
 数值      4.6
-trend     ▅
-进度节奏  +0.199 a week (between the last two values)
-forecast  已达到
+趋势      ▅
+进度节奏  每周 +0.199（最近两个数值之间）
+预测      已达到
 创建时间  2026-03-02 08:00
 
 数值记录 (1)
@@ -151,8 +151,8 @@ G1  People take part
   K2  ░░░░░░░░░░░░░░░░     0 %  Response time  13 -> <= 5 min        进度落后
   K3  ████████████████   100 %  Rating         4.6 -> >= 4.5         已达到
 
-Pace
-      trend   a week  所需等级  forecast      把握  confidence
-  K1  ▁▂▃▅▆█   +2670     +4380  ~2026-06-10    0 %        70 %
-  K2  ▁▁█     +0.125    -0.923  never        2.1 %
+节奏
+      趋势      每周  每周所需  预测          把握  信心
+  K1  ▁▂▃▅▆█   +2670     +4380  ~2026-06-10    0 %  70 %
+  K2  ▁▁█     +0.125    -0.923  永远达不到   2.1 %
   K3  ▁█      +0.199            已达到

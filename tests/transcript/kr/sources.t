@@ -87,10 +87,10 @@ created     2026-03-02 08:00
   K3  ████████░░░░░░░░    50 %  Milestones reached  1 -> >= 2
 
 Pace
-      trend  a week  needed  forecast     chance  confidence
-  K1  ▁███    +24.4    +8.2  ~2026-03-16   100 %
-  K2  ▁██    +0.488  +0.328  ~2026-03-31   100 %
-  K3  ▁██    +0.488  +0.164  ~2026-03-16   100 %
+      trend  a week  needed a week  forecast     chance  confidence
+  K1  ▁███    +24.4           +8.2  ~2026-03-16   100 %
+  K2  ▁██    +0.488         +0.328  ~2026-03-31   100 %
+  K3  ▁██    +0.488         +0.164  ~2026-03-16   100 %
 $ muster goal tree
 id    title               progress              owner  due          state
 G1    Ship it             █████░░░░░░░  44.4 %         2026-04-13   open

@@ -385,21 +385,20 @@ $ muster --lang zh kr checkin --help
 
 用法：muster kr checkin ID [VALUE] [选项]
 
-A table has columns for the day or moment, the value, and perhaps confidence and note, under the
-heads date, value, confidence and note (or 日期, 值, 信心, 备注), or without heads day, value and
-note. It may be read again: a value that is there already is passed over. Lines that cannot be read
-are named, the others stand, and the exit code is 7.
+表格有日期或时刻、数值以及可选的信心和备注各一列，表头为 date、value、confidence、note（或 日期、值
+、信心、备注），没有表头时依次为日期、数值、备注。可以重复读入：已有的数值会跳过。读不懂的行会指出行
+号，其余照常写入，退出码为 7。
 
 参数：
   ID                          关键结果
-  VALUE                       The value measured: 4.2, 7min, 18%, 62k; of source tasks, milestone or
-                              quality, the one of now unless given
+  VALUE                       测得的数值：4.2、7min、18%、62k；来源为 tasks、milestone 或 quality 时
+                              ，不给则取现在的数值
 
 选项：
   --confidence SHARE          对达到目标值有多大把握：70%
   --note TEXT                 原因
   --on MOMENT                 何时测得；不写则为现在
-  --csv FILE                  Take many values from a table; - for standard input
+  --csv FILE                  从表格读入许多数值；- 表示标准输入
 
 各命令通用的选项：
   -F, --format FORMAT         结果的输出格式（table, tsv, csv, json, jsonl, md, html）
@@ -423,7 +422,7 @@ are named, the others stand, and the exit code is 7.
   muster kr checkin K1 4.2 --confidence 70%
       记录今天的数值
   muster kr checkin K1 --csv history.csv
-      Take in what was measured before
+      读入以前测得的数值
 $ muster --lang zh help exit-codes
    0  完成；列表为空也算
    1  意外失败：磁盘已满、输入输出错误、文件损坏

@@ -89,7 +89,7 @@ $ muster metric measure Failing
 ! hint: it said: ls: cannot access '/no/such/folder': No such file or direct…
 ? 1
 $ muster metric measure Slow --timeout 0.2s
-! muster: the command of Slow took longer than 0 s and was stopped; nothing was written
+! muster: the command of Slow took longer than 0.2 s and was stopped; nothing was written
 ! hint: give it more time with --timeout 5min, or look at it: sleep 30
 ? 1
 $ muster metric measure Silent
@@ -122,9 +122,9 @@ $ muster metric measure Empty
 ! hint: give it one with edit --command, or write the value down by hand
 ? 5
 $ muster metric measure 'Lines done' Silent Piped --lang zh
-Silent not measured: the command of Silent printed nothing; nothing was written (its last line must be a number: 4.5, 30%, 5min or 10万)
-Lines done measured: 2 (by: grep -c t done.txt)
-Piped measured: 3 (by /bin/sh: cat done.txt | wc -l)
+Silent 未测量：Silent 的命令没有输出；什么也没有写入 (最后一行必须是数字：4.5、30%、5min 或 10万)
+Lines done 已测量：2（命令：grep -c t done.txt）
+Piped 已测量：3（由 /bin/sh 运行：cat done.txt | wc -l）
 ? 7
 $ muster metric list --fields name,value,trend
 Empty		

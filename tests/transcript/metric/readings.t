@@ -76,8 +76,9 @@ $ muster metric record 'Reponse time' 5
 ! hint: muster metric list
 ? 3
 $ muster metric add 'Pass rate'
-! muster: the database says: UNIQUE constraint failed: metric.name
-? 1
+! muster: there is a metric Pass rate already
+! hint: muster metric show Pass rate
+? 5
 $ muster metric record 'Pass rate' 30% --note '=HYPERLINK("x") \e[31m'
 Pass rate recorded: 30 %
 $ muster metric show 'Pass rate' --lang zh
@@ -87,7 +88,7 @@ Pass rate
 方向      提升
 负责人    @li
 数值      30
-trend     ▅
+趋势      ▅
 创建时间  2026-03-02 08:00
 
 读数 (1)

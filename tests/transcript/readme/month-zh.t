@@ -17,7 +17,7 @@ $ muster meeting end
 E1@2026-03-02 已结束：Weekly team meeting
   有问题无人负责：muster meeting note E1@2026-03-02#1 --owner @NAME
 $ muster kr checkin K1 42k
-K1 checked in: 42,000, 3.3 % of the way
+K1 已更新：42,000，完成 3.3 %
 $ muster review start --period week
 V1 已添加：2026-02-24..2026-03-02
   进度        绿灯      没有到期的任务
@@ -37,14 +37,14 @@ $ muster meeting end
 E1@2026-03-09 已结束：Weekly team meeting
   1 个往次行动项没有变化：T16
 $ muster kr checkin K1 45k
-K1 checked in: 45,000, 8.3 % of the way
+K1 已更新：45,000，完成 8.3 %
 $ muster improve verify I1
 I1 尚未达到：K1 42,000 -> 45,000，预期 +20%（即 50,400）
 ? 10
 # 10:00 月底：数字到了，把整个月与第一周放在一起看。
 $ export MUSTER_NOW=2026-03-30T02:00:00Z
 $ muster kr checkin K1 51k --confidence 60%
-K1 checked in: 51,000, 18.3 % of the way
+K1 已更新：51,000，完成 18.3 %
 $ muster improve verify
 I1 已确认：K1 42,000 -> 51,000，预期 +20%
 $ muster review start --period month

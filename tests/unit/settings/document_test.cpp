@@ -80,13 +80,31 @@ TEST_CASE("trust is in what a file holds, and ends when that changes") {
     settings::write_whole(hook, "#!/bin/sh\n");
     settings::Trust trust(list);
     CHECK_FALSE(trust.holds(hook));
-    trust.give(hook);
+    trust.give(settings::trusted_file(hook));
     CHECK(settings::Trust(list).holds(hook));
     settings::write_whole(hook, "#!/bin/sh\nrm -rf ~\n");
     CHECK_FALSE(settings::Trust(list).holds(hook));
-    trust.give(hook);
-    trust.give(hook);
-    trust.take(hook);
+    trust.give(settings::trusted_file(hook));
+    trust.give(settings::trusted_file(hook));
+    trust.take(settings::trusted_file(hook));
     CHECK_FALSE(settings::Trust(list).holds(hook));
     CHECK(settings::read_whole(list).empty());
+}
+
+TEST_CASE("trust in a command ends when it or a script that it names changes") {
+    const Folder folder;
+    const std::string home = folder.path().string();
+    const std::string list = (folder.path() / "trusted").string();
+    settings::write_whole(home + "/rate.sh", "echo 30%\n");
+    settings::write_whole(home + "/data.txt", "30\n");
+    const auto command = [&](const std::string& line) { return settings::trusted_command("p.db", "K1", line, home); };
+    settings::Trust trust(list);
+    trust.give(command("sh rate.sh data.txt"));
+    CHECK(trust.holds(command("sh rate.sh data.txt")));
+    CHECK_FALSE(trust.holds(command("sh rate.sh")));
+    CHECK_FALSE(trust.holds(settings::trusted_command("p.db", "K2", "sh rate.sh data.txt", home)));
+    settings::write_whole(home + "/data.txt", "40\n");
+    CHECK(trust.holds(command("sh rate.sh data.txt")));
+    settings::write_whole(home + "/rate.sh", "echo 99%\n");
+    CHECK_FALSE(trust.holds(command("sh rate.sh data.txt")));
 }
