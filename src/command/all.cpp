@@ -62,6 +62,7 @@ constexpr std::array commands{
     Command{"export xlsx", "Write tasks as an Excel workbook", read, declare_export_xlsx},
     Command{"export html", "Write the project as one page for a browser", read, declare_export_html},
     Command{"export ics", "Write tasks and meetings as a calendar", read, declare_export_ics},
+    Command{"export worktile", "Write tasks as a table that Worktile takes", read, declare_export_worktile},
     Command{"export pingcode", "Bring PingCode in step with the tasks", write, declare_export_pingcode},
     Command{"export mspdi", "Write the plan as MS Project's XML", read, declare_export_mspdi},
     Command{"export tjp", "Write the plan for TaskJuggler", read, declare_export_tjp},

@@ -12,6 +12,7 @@ Run declare_import_pingcode(Spec& spec, const Noun*);
 Run declare_export_pingcode(Spec& spec, const Noun*);
 Run declare_import_worktile(Spec& spec, const Noun*);
 Run declare_import_mspdi(Spec& spec, const Noun*);
+Run declare_export_worktile(Spec& spec, const Noun*);
 Run declare_export_xlsx(Spec& spec, const Noun*);
 Run declare_export_tjp(Spec& spec, const Noun*);
 Run declare_export_mspdi(Spec& spec, const Noun*);

@@ -1,4 +1,4 @@
-// export xlsx: tasks as a table that Excel, WPS and others open.
+// export xlsx, export worktile: tasks as a table that Excel, WPS and others open.
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,7 @@
 #include "command/exchange/work.h"
 #include "command/record/columns.h"
 #include "exchange/office.h"
+#include "exchange/worktile_sheet.h"
 
 namespace muster::command {
 
@@ -92,6 +93,12 @@ exchange::SheetTable table_of(const view::List& list, const Project& project) {
     return table;
 }
 
+void check_place(const Session& session) {
+    if (session.surroundings().shows_table || session.surroundings().wants_records)
+        throw Error(Failure::usage, tr("a workbook is a file of its own, neither text nor JSON"),
+                    "muster export xlsx -o tasks.xlsx");
+}
+
 }  // namespace
 
 Run declare_export_xlsx(Spec& spec, const Noun*) {
@@ -112,13 +119,29 @@ Run declare_export_xlsx(Spec& spec, const Noun*) {
         if (options->fields == "help") return help_on_fields(whole);
         Query query = read(session, whole, options->query);
         if (options->query.explain) return explained(query, whole, false);
-        if (session.surroundings().shows_table || session.surroundings().wants_records)
-            throw Error(Failure::usage, tr("a workbook is a file of its own, neither text nor JSON"), "muster export xlsx -o tasks.xlsx");
+        check_place(session);
         Selection selection{&whole, {}, false, {}, std::move(query.order), {}, std::move(query.filter)};
         Columns columns;
         columns.fields = options->fields.empty() ? std::string(usual_fields) : options->fields;
         const view::Answer answer = list_answer(session, std::move(selection), columns);
         return file_answer(session, exchange::write_sheet(table_of(*answer.list, session.project())));
+    };
+}
+
+Run declare_export_worktile(Spec& spec, const Noun*) {
+    auto options = std::make_shared<QueryOptions>();
+    declare_query(spec, noun_of<Task>(), *options);
+    spec.text(
+        tr("An Excel workbook with Worktile's heads and words, to be taken in on its pages; every task unless a query says "
+           "which. Worktile says of no interface how a task is made by it."));
+    spec.answers([] { return file_shape(); });
+    spec.example("muster export worktile -o worktile.xlsx", tr("Every task"));
+    return [options](Session& session) {
+        const Noun& noun = session.project().noun(noun_of<Task>());
+        Query query = read(session, noun, *options);
+        if (options->explain) return explained(query, noun, false);
+        check_place(session);
+        return file_answer(session, exchange::write_sheet(exchange::worktile_table(work_of(session, std::move(query)))));
     };
 }
 

@@ -26,6 +26,7 @@ struct Options {
     std::string sheet;
     bool update = false;
     bool create_members = false;
+    bool create_milestones = false;
 };
 
 const Noun& noun_to_import(const std::string& word) {
@@ -99,6 +100,7 @@ void declare_options(Spec& spec, Options& options) {
     spec.option(options.map, "map", "FILE", tr("What the heads mean: lines '\"HEAD\" = \"field\"'"));
     spec.flag(options.update, "update", tr("Change what is here already; otherwise it is left alone"));
     spec.flag(options.create_members, "create-members", tr("Add people who are not known"));
+    spec.flag(options.create_milestones, "create-milestones", tr("Add milestones, sprints and releases that are not known"));
 }
 
 void declare_import(Spec& spec) {
@@ -112,7 +114,7 @@ void declare_import(Spec& spec) {
 
 view::Answer import_opened(Session& session, const Options& options, Opening open) {
     const Noun& noun = noun_to_import(options.noun);
-    ImportRules rules{options.update, options.create_members, {}};
+    ImportRules rules{options.update, options.create_members, {}, options.create_milestones};
     if (!options.map.empty())
         rules.heads = settings::read_head_map(read_text_file(session, options.map), options.map);
     const Rows rows = open(session, options);
@@ -134,6 +136,7 @@ view::Answer import_table(Session& session, const std::string& file, const ItemI
     options.file = file;
     options.update = wish.update;
     options.create_members = wish.create_members;
+    options.create_milestones = true;  // a table of a service names its sprints, and has no other place for them
     return import_opened(session, options, [](Session& inner, const Options& given) {
         const std::string bytes = read_text_file(inner, given.file);
         if (!bytes.starts_with("PK")) return rows_of_text(exchange::to_utf8(bytes));

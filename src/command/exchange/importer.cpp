@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <muster/error.h>
+#include <muster/milestone.h>
 #include <muster/timesheet.h>
 #include <muster/words.h>
 
@@ -26,12 +27,25 @@ Importer::Importer(Session& session, const Noun& noun, People& people, Tally& ta
         const auto [place, is_new] = references_.try_emplace({std::string(target.name), word}, 0);
         if (is_new) {
             const auto known = lookup_ ? lookup_(target, word) : std::nullopt;
-            place->second = known ? *known : find(target, word);
+            const bool may_make = rules_.makes_milestones && target == noun_of<Milestone>();
+            place->second = known ? *known : may_make ? milestone_called(word) : find(target, word);
         }
         if (place->second == 0) throw Error(Failure::not_found, say("there is no {} '{}'", target.called(), word));
         return place->second;
     };
     learn_ids();
+}
+
+Key Importer::milestone_called(const std::string& title) {
+    try {
+        return session_.project().resolve(noun_of<Milestone>(), title);
+    } catch (const Error& error) {
+        if (error.failure() != Failure::not_found) throw;
+    }
+    Milestone milestone;
+    milestone.title = title;
+    session_.change().put(milestone);
+    return milestone.key;
 }
 
 void Importer::learn_ids() {

@@ -19,6 +19,7 @@ struct ImportRules {
     bool updates = false;                      ///< rows that are here already change their records
     bool makes_members = false;                ///< people who are not known are added
     std::map<std::string, std::string> heads;  ///< which field a head means; empty to leave its column out
+    bool makes_milestones = false;             ///< milestones that are not known are added
 };
 
 /// What the heads of a table mean: a field for each column, or null where it is left out.
@@ -64,6 +65,7 @@ class Importer {
     };
 
     void learn_ids();
+    [[nodiscard]] Key milestone_called(const std::string& title);
     Taken put(std::int64_t line, const Cells& cells);
     void set(Entity& record, const Cells& cells);
     void set_kept(Task& task, const Field& field, const std::string& cell);

@@ -169,7 +169,9 @@ void ItemImporter::put_link(const Waiting& waiting) {
 
 void ItemImporter::finish() {
     for (auto& [noun, importer] : importers_) importer->finish();
-    for (const Waiting& waiting : waiting_) {
+    // Backwards: each link is checked by walking on from the blocker, and what stands further up has no links yet.
+    for (auto at = waiting_.rbegin(); at != waiting_.rend(); ++at) {
+        const Waiting& waiting = *at;
         try {
             put_link(waiting);
         } catch (const Error& error) {

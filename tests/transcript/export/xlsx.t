@@ -58,3 +58,23 @@ $ muster --lang zh import xlsx tasks.xlsx --sheet Plan
 ! muster: 没有这个工作表
 ! 提示：它的工作表有：Sheet
 ? 3
+# As Worktile's pages take it, and back.
+$ muster export worktile -o worktile.xlsx
+$ muster import worktile worktile.xlsx -n --update
+(dry run) columns left out: 参与人; --map says what a column means
+(dry run) 0 created, 0 updated, 2 unchanged
+$ muster export worktile is:open --json
+! {"schema":1,"error":{"code":"usage","message":"a workbook is a file of its own, neither text nor JSON","hint":"muster export xlsx -o tasks.xlsx"}}
+? 2
+$ write new.csv
+title,milestone
+Something,Second pilot
+$ muster import csv new.csv
+line 2 rejected: no milestone 'Second pilot' (muster milestone list)
+0 created, 1 line rejected
+? 7
+$ muster import csv new.csv --create-milestones
+1 created
+$ muster milestone list --fields id,title
+M1	Pilot
+M2	Second pilot
