@@ -22,6 +22,7 @@
 #include "command/metric/metric.h"
 #include "command/plan/plan.h"
 #include "command/project/project.h"
+#include "command/quality/quality.h"
 #include "command/record/record.h"
 #include "command/report/report.h"
 #include "command/review/review.h"
@@ -171,6 +172,17 @@ constexpr std::array commands{
     Command{"milestone close", "Record that a milestone is reached", write, declare_milestone_close},
     Command{"milestone reopen", "Open closed milestones again", write, declare_milestone_reopen},
     Command{"milestone rm", "Remove milestones", write, declare_rm, noun_of<Milestone>},
+
+    Command{"quality add", "Add a check that must pass before a milestone is reached", write, declare_add,
+            noun_of<QualityCheck>},
+    Command{"quality list", "List quality checks with how their runs went", read, declare_list, noun_of<QualityCheck>},
+    Command{"quality show", "Show a quality check with its runs", read, declare_show, noun_of<QualityCheck>},
+    Command{"quality edit", "Change quality checks", write, declare_edit, noun_of<QualityCheck>},
+    Command{"quality run", "Write down how a run of a check went", write, declare_quality_run, noun_of<QualityCheck>},
+    Command{"quality close", "Stop running quality checks", write, declare_quality_close, noun_of<QualityCheck>},
+    Command{"quality reopen", "Run quality checks again", write, declare_quality_reopen, noun_of<QualityCheck>},
+    Command{"quality defects", "Show open bugs by severity and age", read, declare_quality_defects},
+    Command{"quality rm", "Remove quality checks", write, declare_rm, noun_of<QualityCheck>},
 
     Command{"risk add", "Add a risk", write, declare_add, noun_of<Risk>},
     Command{"risk list", "List risks, the largest exposure first", read, declare_list, noun_of<Risk>},

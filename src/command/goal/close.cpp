@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <muster/checks.h>
 #include <muster/error.h>
 #include <muster/goal.h>
 #include <muster/milestone.h>
@@ -9,7 +10,9 @@
 #include <muster/words.h>
 
 #include "base/language.h"
+#include "base/text.h"
 #include "command/goal/goal.h"
+#include "command/quality/gate_text.h"
 #include "command/record/record.h"
 #include "command/shape.h"
 
@@ -85,24 +88,44 @@ Run declare_goal_reopen(Spec& spec, const Noun*) {
     };
 }
 
+namespace {
+
+// A milestone is reached once its work is done and what must be tested has passed; anything else has a reason.
+void pass_gate(const Project& project, const Milestone& milestone, const CloseOptions& options) {
+    const std::string held = held_back_by(project, {milestone.key}, gate_of(project, {milestone.key}));
+    if (held.empty()) return;
+    if (!options.force)
+        throw Error(Failure::refused, say("M{} has {}", milestone.number, held),
+                    say("muster milestone show M{} lists them; --force --reason TEXT closes it all the same",
+                        milestone.number));
+    if (text::trim(options.reason).empty())
+        throw Error(Failure::usage, say("M{} has {}: say why it is closed all the same", milestone.number, held),
+                    tr("--force --reason 'The rest moves to the next release'"));
+}
+
+}  // namespace
+
 Run declare_milestone_close(Spec& spec, const Noun*) {
     auto options = ids_of(spec, noun_of<Milestone>());
-    spec.flag(options->force, "force", tr("Close it although tasks are open"));
+    spec.flag(options->force, "force", tr("Close it although tasks or required checks are open; give a --reason"));
+    spec.option(options->reason, "reason", "TEXT", tr("Why it is closed so; milestone show tells it"));
     spec.option(options->as, "outcome", "OUTCOME", tr("How it ended; reached unless given"));
     spec.choices({"reached", "dropped"});
+    spec.text(
+        tr("A milestone is reached when no task of it is open, and every required quality check of the milestone and of "
+           "its tasks has passed in its newest run. Otherwise this is refused with what is open (exit 5), unless it is "
+           "forced with a reason. One that is dropped waits for nothing."));
     spec.example("muster milestone close M1", tr("Its criteria hold: it is reached"));
+    spec.example("muster milestone close M1 --force --reason 'The rest moves to M2'", tr("Although work is open"));
     return [options](Session& session) {
         return change_each<Milestone>(session, options->ids, [&](Milestone& milestone) {
             if (milestone.state != MilestoneState::open)
                 throw Error(Failure::refused, say("M{} is already closed", milestone.number));
-            const auto open = session.project().count(
-                {&noun_of<Task>(), {}, true, {{"milestone", Compare::equal, milestone.key}}, {}, {}});
-            if (open > 0 && !options->force && options->as != "dropped")
-                throw Error(Failure::refused,
-                            count_of("the milestone has {} open task", "the milestone has {} open tasks", open),
-                            say("muster task list --milestone M{}, or --force", milestone.number));
-            milestone.state = options->as == "dropped" ? MilestoneState::dropped : MilestoneState::reached;
+            const bool is_dropped = options->as == "dropped";
+            if (!is_dropped) pass_gate(session.project(), milestone, *options);
+            milestone.state = is_dropped ? MilestoneState::dropped : MilestoneState::reached;
             milestone.closed = session.project().now();
+            milestone.reason = std::string(text::trim(options->reason));
             return std::string(tr(Sense::choice, word_of(milestone.state)));
         });
     };
@@ -117,6 +140,7 @@ Run declare_milestone_reopen(Spec& spec, const Noun*) {
                 throw Error(Failure::refused, say("M{} is open", milestone.number));
             milestone.state = MilestoneState::open;
             milestone.closed.reset();
+            milestone.reason.clear();
             return std::string(tr("reopened"));
         });
     };

@@ -59,6 +59,8 @@ std::string sample_of(const Noun& noun) {
     if (noun.name == "key_result") return "muster kr add 'Response time' --goal G1 --baseline 12min --target 5min";
     if (noun.name == "risk")
         return "muster risk add 'Licence comes late' --probability 30% --impact-days 10 --owner @li";
+    if (noun.name == "quality_check")
+        return "muster quality add 'Questions from customers' --kind functional --milestone M1 --pass-rate 95%";
     if (noun.name == "meeting") return "muster meeting add 'Weekly' --every 'mon 10:00' --length 45m --who @li,@wang";
     if (noun.name == "field") return "muster field add Size --on task --type choice --choice S --choice M --choice L";
     if (noun.name == "cost") return "muster cost add 1200 --category hosting";

@@ -2,17 +2,38 @@
 
 #include <muster/goal.h>
 #include <muster/metric.h>
+#include <muster/milestone.h>
+#include <muster/quality.h>
 
 #include "base/language.h"
 #include "command/goal/paces.h"
+#include "command/quality/gate_text.h"
 #include "command/report/pieces.h"
 
 namespace muster::command {
+
+namespace {
+
+void add_gate(const Project& project, const Milestone& milestone, view::Pairs& pairs) {
+    if (milestone.state != MilestoneState::open) return;
+    const Ref<Milestone> ref{milestone.key};
+    const std::string held = held_back_by(project, ref, gate_of(project, ref));
+    if (!held.empty()) pairs.rows.push_back({tr("waits for"), {{held}}});
+}
+
+void add_runs(const Project& project, const QualityCheck& check, view::Pairs& pairs) {
+    if (const std::string runs = runs_text(project, {check.key}); !runs.empty())
+        pairs.rows.push_back({tr("record"), {{runs}}});
+}
+
+}  // namespace
 
 void add_details(Session& session, const Entity& record, view::Pairs& pairs) {
     const Project& project = session.project();
     if (const auto* key_result = dynamic_cast<const KeyResult*>(&record)) add_pace(project, *key_result, pairs);
     if (const auto* metric = dynamic_cast<const Metric*>(&record)) add_pace(project, *metric, pairs);
+    if (const auto* milestone = dynamic_cast<const Milestone*>(&record)) add_gate(project, *milestone, pairs);
+    if (const auto* check = dynamic_cast<const QualityCheck*>(&record)) add_runs(project, *check, pairs);
 }
 
 namespace {
@@ -35,6 +56,8 @@ void add_details_json(Session& session, const Entity& record, Json& json) {
     const Project& project = session.project();
     if (const auto* key_result = dynamic_cast<const KeyResult*>(&record))
         json.set("pace", pace_json(project, *key_result));
+    if (const auto* milestone = dynamic_cast<const Milestone*>(&record))
+        json.set("gate", gate_json(project, gate_of(project, {milestone->key})));
     if (const auto* metric = dynamic_cast<const Metric*>(&record)) json.set("pace", pace_json(project, *metric));
     if (const auto* goal = dynamic_cast<const Goal*>(&record)) {
         Json paces = Json::array();
@@ -50,6 +73,7 @@ void add_details_json(Session& session, const Entity& record, Json& json) {
 shape::Members details_shape(const Noun& noun) {
     if (noun == noun_of<KeyResult>() || noun == noun_of<Metric>()) return {{"pace", pace_shape({})}};
     if (noun == noun_of<Goal>()) return {{"paces", shape::list(pace_shape({{"key_result", shape::text()}}))}};
+    if (noun == noun_of<Milestone>()) return {{"gate", gate_shape()}};
     return {};
 }
 

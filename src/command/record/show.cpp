@@ -31,6 +31,10 @@ std::string heading_of(const Noun& noun, const Field& field) {
     return heading;
 }
 
+bool is_yes_by_default(const Field& field) {
+    return field.name == "active" || field.name == "required";
+}
+
 constexpr std::int64_t most_related = 20;
 
 void add_related(Session& session, const Entity& record, const Noun& other, const Field& field, view::Page& page) {
@@ -99,7 +103,7 @@ view::Page record_page(Session& session, const Entity& record) {
                        for (std::size_t i = 0; i < fields.size(); ++i) {
                            const std::string text = plain_text(*fields[i], row[i], units);
                            const bool is_default_flag = fields[i]->kind == Kind::flag && fields[i]->custom == 0 &&
-                                                        text == (fields[i]->name == "active" ? "yes" : "no");
+                                                        text == (is_yes_by_default(*fields[i]) ? "yes" : "no");
                            // Computed from a field that stands here too.
                            const bool is_told =
                                fields[i]->kind == Kind::moment && !fields[i]->sql.empty() && fields[i]->custom == 0;

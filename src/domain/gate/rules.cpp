@@ -5,6 +5,7 @@
 #include <muster/gate.h>
 #include <muster/goal.h>
 #include <muster/milestone.h>
+#include <muster/quality.h>
 #include <muster/review.h>
 #include <muster/risk.h>
 #include <muster/task.h>
@@ -118,6 +119,25 @@ constexpr Rule rule_list[] = {
      [](Day) {
          return all_of({condition("type", Compare::equal, std::string("bug")),
                         condition("severity", Compare::equal, std::string("critical"))});
+     }},
+    {"checks",
+     "Required quality checks that failed when last run, or were not run by the day their milestone or task is due",
+     Unit::count,
+     Bound::at_most,
+     0,
+     Measure::records,
+     {},
+     "muster quality list required:yes -result:passed",
+     [](double value) {
+         return count_of("{} required check failed or was not run in time",
+                         "{} required checks failed or were not run in time", whole(value));
+     },
+     noun_of<QualityCheck>,
+     [](Day today) {
+         return all_of({condition("required", Compare::equal, std::int64_t{1}),
+                        any_of({condition("result", Compare::equal, std::string("failed")),
+                                all_of({condition("result", Compare::is_empty),
+                                        condition("needed_on", Compare::less, to_text(today))})})});
      }},
     {"reviews", "Days since the period of the newest review ended", Unit::days, Bound::at_most, 35, Measure::review_age,
      "no review has been held", "muster review list",

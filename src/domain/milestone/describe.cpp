@@ -23,7 +23,7 @@ constexpr std::array fields{
     as(Kind::body, field<&Milestone::criteria>("criteria", "What must hold for it to count as reached")),
     field<&Milestone::state>("state", "Where it stands", Use::kept),
     field<&Milestone::closed>("closed", "When it was reached or dropped", Use::kept),
-    field<&Milestone::reason>("reason", "Why it was closed although work or checks were open", Use::kept),
+    field<&Milestone::reason>("reason", "Why it was closed so", Use::kept),
     field<&Milestone::labels>("labels", "Label"),
     field<&Milestone::external_id>("external_id", "Id in another system"),
     field<&Milestone::url>("url", "Address of more about it"),

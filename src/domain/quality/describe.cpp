@@ -18,6 +18,11 @@ void check_run(const QualityRun& run) {
         throw Error(Failure::usage, tr("a number of cases is not negative"));
 }
 
+constexpr Field choice_of(std::span<const std::string_view> choices, Field described) {
+    described.choices = choices;
+    return described;
+}
+
 constexpr std::array check_fields{
     field<&QualityCheck::title>("title", "What is tested", Use::title),
     as(Kind::body, field<&QualityCheck::body>("body", "How it is tested")),
@@ -31,15 +36,24 @@ constexpr std::array check_fields{
     field<&QualityCheck::labels>("labels", "Label"),
     field<&QualityCheck::external_id>("external_id", "Id in another system"),
     field<&QualityCheck::url>("url", "Address of more about it"),
-    computed("result", Kind::text, "How the newest run went",
-             "(SELECT result FROM quality_run WHERE quality_run.quality_check = quality_check.key ORDER BY moment "
-             "DESC, key DESC "
-             "LIMIT 1)"),
+    choice_of(Words<RunResult>::words,
+              computed("result", Kind::choice, "How the newest run went",
+                       "(SELECT result FROM quality_run WHERE quality_run.quality_check = quality_check.key ORDER BY "
+                       "moment DESC, key DESC LIMIT 1)")),
     computed("run_on", Kind::moment, "When it was last run",
              "(SELECT max(moment) FROM quality_run WHERE quality_run.quality_check = quality_check.key)"),
+    computed("runs", Kind::integer, "How often it was run",
+             "(SELECT count(*) FROM quality_run WHERE quality_run.quality_check = quality_check.key)"),
+    computed("passing", Kind::share, "Share of its runs that passed",
+             "(SELECT avg(result = 'passed') FROM quality_run WHERE quality_run.quality_check = quality_check.key)"),
+    computed("needed_on", Kind::day, "The day on which its open milestone, else its open task, is due",
+             "coalesce((SELECT due FROM milestone WHERE state = 'open' AND milestone.key = "
+             "coalesce(quality_check.milestone, (SELECT task.milestone FROM task WHERE task.key = "
+             "quality_check.task))), "
+             "(SELECT due FROM task WHERE task.key = quality_check.task AND task.closed IS NULL))"),
 };
-constexpr std::array<std::string_view, 8> check_columns{"id",       "kind",   "title",  "milestone",
-                                                        "required", "result", "run_on", "owner"};
+constexpr std::array<std::string_view, 9> check_columns{"id",       "kind",   "title",  "milestone", "required",
+                                                        "result", "run_on", "passing", "owner"};
 
 constexpr std::array run_fields{
     field<&QualityRun::quality_check>("quality_check", "The check", Use::required),

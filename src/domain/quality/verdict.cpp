@@ -24,6 +24,9 @@ void settle(QualityRun& run, const QualityCheck& check, std::optional<RunResult>
         run.result = *given;
         return;
     }
+    constexpr int most_cases = 1'000'000'000;
+    if (run.passed.value_or(0) > most_cases || run.failed.value_or(0) > most_cases)
+        throw Error(Failure::usage, tr("a run has a billion cases at most"));
     run.passed = run.passed.value_or(0);
     run.failed = run.failed.value_or(0);
     if (*run.passed < 0 || *run.failed < 0)
