@@ -113,15 +113,13 @@ view::Tone tone_of(std::optional<Severity> severity) {
                                            : view::Tone::plain;
 }
 
-std::string sentence(const DefectFigures& figures, int weeks) {
+std::string sentence(const DefectFigures& figures) {
     std::string text = figures.total == 0 ? std::string(tr("no bug is open"))
                                           : count_of("{} bug open", "{} bugs open", figures.total);
     if (figures.median_age)
-        text += say("; half of them for {:.1f} days or longer, {:.1f} on average", *figures.median_age,
-                    *figures.mean_age);
+        text += say("; age in days: median {:.1f}, mean {:.1f}", *figures.median_age, *figures.mean_age);
     if (figures.mean_time_fixed)
-        text += count_of("; closed in the last {} week: after", "; closed in the last {} weeks: after", weeks) +
-                say(" {:.1f} days on average", *figures.mean_time_fixed);
+        text += say("; those closed in the weeks shown were open for {:.1f} days on average", *figures.mean_time_fixed);
     return text;
 }
 
@@ -268,7 +266,7 @@ Run declare_quality_defects(Spec& spec, const Noun*) {
         Json items = Json::array();
         view::Table open = open_bugs(project, bugs, answer, items);
         view::Page& page = answer.page.emplace();
-        page.push_back(view::Paragraph{{{sentence(figures, weeks), view::Tone::strong}}});
+        page.push_back(view::Paragraph{{{sentence(figures), view::Tone::strong}}});
         if (figures.total > 0) page.push_back(ages_table(figures));
         if (!bugs.empty()) {
             page.push_back(view::Heading{tr("Week by week"), 2});

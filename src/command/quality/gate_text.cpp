@@ -1,6 +1,5 @@
 #include "command/quality/gate_text.h"
 
-#include <algorithm>
 #include <array>
 
 #include <muster/field_text.h>
@@ -19,8 +18,8 @@ constexpr std::size_t most_named = 5;
 constexpr std::array proof_words{std::string_view{"untested"}, std::string_view{"failed"}, std::string_view{"passed"}};
 
 std::string proof_text(Proof proof) {
-    constexpr std::array words{tr_later("not run"), tr_later("failed"), tr_later("passed")};
-    return tr(words.at(static_cast<std::size_t>(proof)));
+    if (proof == Proof::untested) return tr("not run");
+    return tr(Sense::choice, word_of(proof == Proof::passed ? RunResult::passed : RunResult::failed));
 }
 
 // `T1, T2 …`: the first of them by number.
@@ -60,20 +59,13 @@ std::string held_back_by(const Project& project, Ref<Milestone> milestone, const
     return parts.size() == 2 ? say("{} and {}", parts[0], parts[1]) : text::join(parts, "");
 }
 
-std::string runs_text(const Project& project, Ref<QualityCheck> check) {
+std::string newest_cases(const Project& project, Ref<QualityCheck> check) {
     const auto runs = project.all<QualityRun>({{"quality_check", Compare::equal, check.key}},
-                                              {{"moment", true}, {"key", true}});
-    if (runs.empty()) return {};
-    const auto total = static_cast<std::int64_t>(runs.size());
-    const auto passed =
-        std::count_if(runs.begin(), runs.end(), [](const QualityRun& run) { return run.result == RunResult::passed; });
-    std::string text = count_of("{} run", "{} runs", total) +
-                       say(", {} passed ({})", passed, percent(static_cast<double>(passed) / static_cast<double>(total)));
+                                              {{"moment", true}, {"key", true}}, 1);
+    if (runs.empty() || !runs.front().passed) return {};
     const QualityRun& newest = runs.front();
-    if (newest.passed)
-        text += say("; {} of {} cases in the newest ({})", *newest.passed, *newest.passed + newest.failed.value_or(0),
-                    percent(pass_share(newest)));
-    return text;
+    return say("{} of {} cases passed ({})", *newest.passed, *newest.passed + newest.failed.value_or(0),
+               percent(pass_share(newest)));
 }
 
 Json gate_json(const Project& project, const Gate& gate) {

@@ -69,11 +69,14 @@ void open_bugs(Session& session, const QualityCheck& check, const Options& optio
 }
 
 std::string told(const QualityCheck& check, const QualityRun& run) {
-    std::string text = say("Q{} {}: {}", check.number, tr(Sense::choice, word_of(run.result)), check.title);
-    if (!run.passed) return text;
-    text += say(" ({} of {} cases, {}", *run.passed, *run.passed + *run.failed, percent(pass_share(run)));
-    if (check.pass_rate) text += say("; {} must pass", percent(*check.pass_rate));
-    return text + tr(")");
+    const std::string result = tr(Sense::choice, word_of(run.result));
+    if (!run.passed) return say("Q{} {}: {}", check.number, result, check.title);
+    const int cases = *run.passed + *run.failed;
+    const std::string share = percent(pass_share(run));
+    if (!check.pass_rate)
+        return say("Q{} {}: {} ({} of {} cases, {})", check.number, result, check.title, *run.passed, cases, share);
+    return say("Q{} {}: {} ({} of {} cases, {}; {} must pass)", check.number, result, check.title, *run.passed, cases,
+               share, percent(*check.pass_rate));
 }
 
 view::Answer set_state(Session& session, const std::vector<std::string>& ids, CheckState state) {

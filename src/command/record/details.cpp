@@ -21,9 +21,9 @@ void add_gate(const Project& project, const Milestone& milestone, view::Pairs& p
     if (!held.empty()) pairs.rows.push_back({tr("waits for"), {{held}}});
 }
 
-void add_runs(const Project& project, const QualityCheck& check, view::Pairs& pairs) {
-    if (const std::string runs = runs_text(project, {check.key}); !runs.empty())
-        pairs.rows.push_back({tr("record"), {{runs}}});
+void add_cases(const Project& project, const QualityCheck& check, view::Pairs& pairs) {
+    if (const std::string cases = newest_cases(project, {check.key}); !cases.empty())
+        pairs.rows.push_back({tr("newest run"), {{cases}}});
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ void add_details(Session& session, const Entity& record, view::Pairs& pairs) {
     if (const auto* key_result = dynamic_cast<const KeyResult*>(&record)) add_pace(project, *key_result, pairs);
     if (const auto* metric = dynamic_cast<const Metric*>(&record)) add_pace(project, *metric, pairs);
     if (const auto* milestone = dynamic_cast<const Milestone*>(&record)) add_gate(project, *milestone, pairs);
-    if (const auto* check = dynamic_cast<const QualityCheck*>(&record)) add_runs(project, *check, pairs);
+    if (const auto* check = dynamic_cast<const QualityCheck*>(&record)) add_cases(project, *check, pairs);
 }
 
 namespace {

@@ -52,8 +52,8 @@ constexpr std::array check_fields{
              "quality_check.task))), "
              "(SELECT due FROM task WHERE task.key = quality_check.task AND task.closed IS NULL))"),
 };
-constexpr std::array<std::string_view, 9> check_columns{"id",       "kind",   "title",  "milestone", "required",
-                                                        "result", "run_on", "passing", "owner"};
+constexpr std::array<std::string_view, 8> check_columns{"id",       "kind",   "title",   "milestone",
+                                                        "required", "result", "passing", "owner"};
 
 constexpr std::array run_fields{
     field<&QualityRun::quality_check>("quality_check", "The check", Use::required),

@@ -24,21 +24,19 @@ void settle(QualityRun& run, const QualityCheck& check, std::optional<RunResult>
         run.result = *given;
         return;
     }
-    constexpr int most_cases = 1'000'000'000;
-    if (run.passed.value_or(0) > most_cases || run.failed.value_or(0) > most_cases)
-        throw Error(Failure::usage, tr("a run has a billion cases at most"));
     run.passed = run.passed.value_or(0);
     run.failed = run.failed.value_or(0);
     if (*run.passed < 0 || *run.failed < 0)
         throw Error(Failure::usage, tr("a number of cases is not negative"));
-    if (*run.passed + *run.failed == 0)
+    const std::int64_t cases = std::int64_t{*run.passed} + *run.failed;
+    if (cases == 0)
         throw Error(Failure::usage, tr("a run of no cases says nothing"), tr("leave the cases out and give --result"));
     const double least = check.pass_rate.value_or(1);
     constexpr double rounding = 1e-9;
     run.result = pass_share(run) + rounding >= least ? RunResult::passed : RunResult::failed;
     if (!given || *given == run.result) return;
     throw Error(Failure::refused,
-                say("{} of {} cases passed, and {} must: that is {}, not {}", *run.passed, *run.passed + *run.failed,
+                say("{} of {} cases passed, and {} must: that is {}, not {}", *run.passed, cases,
                     percent(least), tr(Sense::choice, word_of(run.result)), tr(Sense::choice, word_of(*given))),
                 say("leave --result out, or change what must pass: muster quality edit Q{} --pass-rate SHARE",
                     check.number));

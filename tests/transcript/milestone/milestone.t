@@ -14,8 +14,8 @@ M1  open   phase    Requirements  2026-03-16           0           1
 M2  open   release  Launch        2026-04-27           0           0
 2 milestones
 $ muster milestone close M1
-! muster: the milestone has 1 open task
-! hint: muster task list --milestone M1, or --force
+! muster: M1 has 1 open task (T1)
+! hint: muster milestone show M1 lists them; --force --reason TEXT closes it all the same
 ? 5
 $ muster task done T1
 T1 done: Ask the teams

@@ -4,6 +4,7 @@
 #include <muster/goal.h>
 #include <muster/meeting.h>
 #include <muster/milestone.h>
+#include <muster/quality.h>
 #include <muster/review.h>
 #include <muster/risk.h>
 #include <muster/task.h>
@@ -44,7 +45,7 @@ TEST_CASE_FIXTURE(Gate, "an empty project leaves rules undecided that have nothi
     for (const char* rule : {"overdue", "milestones", "blocked", "budget", "spi", "risks", "exposure", "goals",
                              "overload", "orphans", "lint", "quality", "reviews"})
         CHECK_MESSAGE(found(rule) == "undecided", rule);
-    for (const char* rule : {"actions", "improvements"}) CHECK_MESSAGE(found(rule) == "0", rule);
+    for (const char* rule : {"actions", "improvements", "checks"}) CHECK_MESSAGE(found(rule) == "0", rule);
 }
 
 TEST_CASE_FIXTURE(Gate, "the numbers are those of the status") {
@@ -239,4 +240,50 @@ TEST_CASE_FIXTURE(Gate, "a query narrows what a rule counts, and leaves a bug of
     gate::Terms terms = gate::terms_of(*gate::find_rule("quality"));
     terms.filter = {Filter::Kind::condition, {}, {"labels", Compare::has, std::string("api")}, {}};
     CHECK(Gauge(project()).measure(terms, {}).value == 0);
+}
+
+TEST_CASE_FIXTURE(Gate, "required checks that failed, or were not run in time, are counted") {
+    const auto milestone = [&](std::string_view due) {
+        Milestone one;
+        one.title = "Due " + std::string(due);
+        one.due = day(due);
+        return added(one);
+    };
+    const auto check = [&](const Milestone& of, bool required) {
+        QualityCheck one;
+        one.title = "Tested";
+        one.milestone = {of.key};
+        one.required = required;
+        return added(one);
+    };
+    const auto run = [&](const QualityCheck& of, RunResult result) {
+        QualityRun one;
+        one.quality_check = {of.key};
+        one.moment = project().now();
+        one.result = result;
+        put(one);
+    };
+    Milestone past = milestone("2026-03-08");
+    const Milestone today = milestone("2026-03-09");
+    check(past, true);
+    check(past, false);
+    const QualityCheck later = check(today, true);
+    CHECK(found("checks") == "1 Q1");
+    run(later, RunResult::failed);
+    CHECK(found("checks") == "2 Q1 Q3");
+    run(later, RunResult::passed);
+    CHECK(found("checks") == "1 Q1");
+    past.state = MilestoneState::dropped;
+    put(past);
+    CHECK(found("checks") == "0");
+
+    Task late_task = late("Late");
+    QualityCheck of_task;
+    of_task.title = "Of a task";
+    of_task.task = {late_task.key};
+    of_task = added(of_task);
+    CHECK(found("checks") == "1 Q4");
+    of_task.state = CheckState::closed;
+    put(of_task);
+    CHECK(found("checks") == "0");
 }

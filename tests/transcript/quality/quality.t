@@ -1,0 +1,175 @@
+# Checks that must pass before a milestone is reached, their runs, and the bugs that come to light.
+$ muster init 'Assistant' --end +12w
+Project 'Assistant' made in FOLDER/.muster/project.db
+Next: muster status
+$ muster milestone add 'Beta' --due +2w
+M1 added: Beta
+$ muster task add 'Write the index' --milestone M1 --owner @me
+T1 added: Write the index
+$ muster quality add 'Questions from customers' --milestone M1 --pass-rate 95% --owner @me
+Q1 added: Questions from customers
+$ muster quality add 'Answers within 2 s' --kind performance --milestone M1 --required no
+Q2 added: Answers within 2 s
+$ muster quality add 'No key in the index' --kind security --task T1
+Q3 added: No key in the index
+$ muster quality list -F table
+id  kind         title               milestone  required  result  passing  owner
+Q1  functional   Questions from cu…  M1         yes                        @li
+Q2  performance  Answers within 2 s  M1         no
+Q3  security     No key in the ind…             yes
+3 quality checks
+$ muster quality show Q2
+Q2  Answers within 2 s
+kind       performance
+milestone  M1
+required   no
+state      open
+runs       0
+needed on  2026-03-16
+created    2026-03-02 08:00
+$ muster quality run Q1 --passed 18 --failed 2 --bug 'Answers in the wrong language' --severity high --note 'First night'
+Q1 failed: Questions from customers (18 of 20 cases, 90 %; 95 % must pass)
+T2 added: Answers in the wrong language
+$ muster quality run Q1 --passed 19 --failed 1 --defect T2 --at '2026-03-02 08:00'
+Q1 passed: Questions from customers (19 of 20 cases, 95 %; 95 % must pass)
+$ muster quality run Q2 --result passed --json
+{"schema":1,"kind":"quality.run","project":"Assistant","now":"2026-03-02T08:00:10Z","total":1,"returned":1,"truncated":false,"items":[{"id":"UID","quality_check":"Q2","moment":"2026-03-02T08:00:10Z","result":"passed","passed":null,"failed":null,"defects":[],"note":null,"author":"@li","created":"2026-03-02T08:00:10Z","changed":"2026-03-02T08:00:10Z"}]}
+$ muster quality run Q3 --result failed -n
+(dry run) Q3 failed: No key in the index
+$ muster quality list -F table
+id  kind         title               milestone  required  result  passing  owner
+Q1  functional   Questions from cu…  M1         yes       failed     50 %  @li
+Q2  performance  Answers within 2 s  M1         no        passed    100 %
+Q3  security     No key in the ind…             yes
+3 quality checks
+$ muster quality list result:passed required:yes --ids
+$ muster quality show Q1
+Q1  Questions from customers
+kind        functional
+milestone   M1
+pass rate   95 %
+owner       @li
+state       open
+result      failed
+runs        2
+passing     50 %
+needed on   2026-03-16
+newest run  18 of 20 cases passed (90 %)
+created     2026-03-02 08:00
+
+Quality runs (2)
+moment            result  passed  failed  author  defects  note
+2026-03-02 08:00  failed      18       2  @li     T2       First night
+2026-03-02 08:00  passed      19       1  @li     T2
+$ muster quality list --fields id,runs,passing,run_on,needed_on -F csv
+id,runs,passing,run_on,needed_on
+Q1,2,50 %,2026-03-02 08:00,2026-03-16
+Q2,1,100 %,2026-03-02 08:00,2026-03-16
+Q3,0,,,2026-03-16
+$ muster quality list --json
+{"schema":1,"kind":"quality.list","project":"Assistant","now":"2026-03-02T08:00:16Z","total":3,"returned":3,"truncated":false,"items":[
+{"id":"Q1","kind":"functional","title":"Questions from customers","milestone":"M1","required":true,"result":"failed","passing":0.5,"owner":"@li"},
+{"id":"Q2","kind":"performance","title":"Answers within 2 s","milestone":"M1","required":false,"result":"passed","passing":1,"owner":null},
+{"id":"Q3","kind":"security","title":"No key in the index","milestone":null,"required":true,"result":null,"passing":null,"owner":null}
+]}
+
+# What says nothing, or contradicts itself, is told and not kept.
+$ muster quality run Q3
+! muster: how did it go?
+! hint: give --result passed or failed, or the cases with --passed and --failed
+? 2
+$ muster quality run Q3 --passed 0 --failed 0
+! muster: a run of no cases says nothing
+! hint: leave the cases out and give --result
+? 2
+$ muster quality run Q3 --passed -1
+! muster: a number of cases is not negative
+? 2
+$ muster quality run Q3 --passed 2000000000
+! muster: --passed: '2000000000' is not a whole number
+? 2
+$ muster quality run Q3 --passed many
+! muster: --passed: 'many' is not a whole number
+? 2
+$ muster quality run Q1 --passed 18 --failed 2 --result passed
+! muster: 18 of 20 cases passed, and 95 % must: that is failed, not passed
+! hint: leave --result out, or change what must pass: muster quality edit Q1 --pass-rate SHARE
+? 5
+$ muster quality run Q3 --result bad
+! muster: --result: 'bad' is not one of passed, failed
+? 2
+$ muster quality run Q3 --result failed --defect T1
+! muster: T1 is no bug
+! hint: muster task edit T1 --type bug makes it one; --bug TITLE opens a new one
+? 5
+$ muster quality run Q3 --result failed --defect T99
+! muster: no task T99
+! hint: muster task list
+? 3
+$ muster quality run Q3 --result failed --severity high
+! muster: --severity is that of a bug which --bug opens
+! hint: muster task edit T12 --severity high changes that of another
+? 2
+$ muster quality run Q3 --result passed --at tomorrow
+! muster: --at: 2026-03-03 09:00 has not come yet
+! hint: what is written down has been measured already
+? 2
+$ muster quality run Q9 --result passed
+! muster: no quality check Q9
+! hint: muster quality list
+? 3
+$ muster quality run
+! muster: ID is missing
+! hint: muster quality run --help
+? 2
+$ muster quality add 'Too much' --pass-rate 130%
+! muster: a pass rate lies between 0 % and 100 %
+! hint: write 95% or 0.95
+? 2
+$ muster quality add
+! muster: TITLE is missing
+! hint: muster quality add --help
+? 2
+$ muster quality add '=HYPERLINK("x") \e[31m' --kind colour
+! muster: --kind: 'colour' is not one of functional, ux, performance, security, other
+? 2
+$ muster quality show Q3 --json
+{"schema":1,"kind":"quality.show","project":"Assistant","now":"2026-03-02T08:00:33Z","total":1,"returned":1,"truncated":false,"items":[{"id":"Q3","title":"No key in the index","body":null,"kind":"security","milestone":null,"task":"T1","required":true,"pass_rate":null,"owner":null,"state":"open","labels":[],"external_id":null,"url":null,"result":null,"run_on":null,"runs":0,"passing":null,"needed_on":"2026-03-16","created":"2026-03-02T08:00:05Z","changed":"2026-03-02T08:00:05Z"}]}
+
+# A check that is no longer run, and one that is gone with its runs.
+$ muster quality close Q2
+Q2 closed: Answers within 2 s
+$ muster quality close Q2
+! muster: Q2 is already closed
+? 5
+$ muster quality run Q2 --result passed
+! muster: Q2 is no longer run
+! hint: muster quality reopen Q2
+? 5
+$ muster quality list --state all --fields id,state
+Q1	open
+Q2	closed
+Q3	open
+$ muster quality reopen Q2
+Q2 reopened: Answers within 2 s
+$ muster quality reopen Q2
+! muster: Q2 is open
+? 5
+$ muster quality edit Q2 --kind ux --clear milestone
+Q2 changed: Answers within 2 s
+$ muster quality rm Q2
+Q2 removed: Answers within 2 s
+$ muster undo
+Operation 13 undone: muster quality rm Q2
+$ muster task rm T2
+! muster: T2 is referred to by a quality run, a quality run
+! hint: --force clears these references in the same step
+? 5
+
+# Titles and notes are told, never run.
+$ muster quality add '=HYPERLINK("x") \e[31m <b>' --kind other
+$ muster quality run Q4 --result failed --note '<script>' --bug '=1+1'
+$ muster quality list --fields title -F csv
+$ muster quality list --fields title -F html
+$ muster quality run Q1 --passed 18 --failed 2 --lang zh
+$ muster quality show Q1 --lang zh
