@@ -50,7 +50,7 @@ constexpr std::array reports{
                 "time report"},
     StockReport{"cost", tr_later("Cost"), tr_later("what the work has cost and will cost, against the budget"), "",
                 nullptr, nullptr, "plan cost"},
-    StockReport{"quality", tr_later("Quality"), tr_later("open bugs by severity and age"), "exit-status",
+    StockReport{"quality", tr_later("Quality"), tr_later("open bugs by severity and age, and how checks went"), "exit-status",
                 report_quality, quality_shape},
     StockReport{"ev", tr_later("Earned value"), tr_later("earned value: planned, done and spent"), "", nullptr, nullptr,
                 "plan ev"},

@@ -7,11 +7,13 @@
 
 #include <muster/flow.h>
 #include <muster/meeting.h>
+#include <muster/quality.h>
 #include <muster/risk.h>
 #include <muster/words.h>
 
 #include "base/language.h"
 #include "command/meeting/problems.h"
+#include "command/report/pieces.h"
 #include "command/report/progress.h"
 #include "command/report/stock.h"
 #include "command/shape.h"
@@ -177,6 +179,18 @@ Json problems_shape() {
                                           {"days", whole()}}))}});
 }
 
+namespace {
+
+// The checks that are still run, with how that went.
+ShownRows checks_of(Session& session) {
+    const Noun& noun = noun_of<QualityCheck>();
+    Selection selection{&noun, {}, true, {}, {}, {}};
+    for (const std::string_view name : noun.columns) selection.fields.push_back(noun.find(name));
+    return rows_of(session, selection);
+}
+
+}  // namespace
+
 view::Answer report_quality(Session& session, const Wish& wish) {
     const Project& project = session.project();
     const auto bugs = project.all<Task>(
@@ -208,10 +222,16 @@ view::Answer report_quality(Session& session, const Wish& wish) {
                                  {"days", days}}));
     }
     if (!table.rows.empty()) page.push_back(std::move(table));
+    ShownRows checks = checks_of(session);
+    if (!checks.table.rows.empty()) {
+        page.push_back(view::Heading{tr("Checks"), 2});
+        page.push_back(std::move(checks.table));
+    }
     if (wish.gate && figures.bugs_critical + figures.bugs_high > 0) answer.outcome = view::Outcome::failed;
     answer.members = Json::object({{"critical", figures.bugs_critical},
                                    {"high", figures.bugs_high},
                                    {"other", figures.bugs_other},
+                                   {"checks", std::move(checks.items)},
                                    {"items", std::move(items)}});
     return answer;
 }
@@ -221,6 +241,7 @@ Json quality_shape() {
     return object({{"critical", whole()},
                    {"high", whole()},
                    {"other", whole()},
+                   {"checks", list(row(noun_of<QualityCheck>()))},
                    {"items", list(object({{"id", text()},
                                           {"severity", maybe(text())},
                                           {"title", text()},

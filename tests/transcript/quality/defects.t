@@ -43,24 +43,24 @@ T4  not said  0 days  A bug of no known weight
 $ muster quality defects --weeks 1 --milestone M1 --json
 {"schema":1,"kind":"quality.defects","project":"Assistant","now":"2026-03-02T08:00:10Z","total":1,"returned":1,"truncated":false,"open":1,"mean_age":0,"median_age":0,"mean_time_fixed":0,"ages":[7,14,30,90],"by_severity":[{"severity":"critical","open":[0,0,0,0,0]},{"severity":"high","open":[1,0,0,0,0]},{"severity":"medium","open":[0,0,0,0,0]},{"severity":"low","open":[0,0,0,0,0]},{"severity":null,"open":[0,0,0,0,0]}],"weeks":[{"week":"2026-03-02","opened":2,"closed":1,"open":1}],"items":[{"id":"T1","severity":"high","title":"Answers in the wrong language","owner":null,"milestone":"M1","days":0,"found_by":["Q1"]}]}
 $ muster quality defects --weeks 1 --lang zh
-3 bugs open; age in days: median 0.0, mean 0.0; those closed in the weeks shown
-were open for 0.0 days on average
-严重程度  to 7 days  to 14 days  to 30 days  to 90 days  older  all
-致命              1           ·           ·           ·      ·    1
-严重              1           ·           ·           ·      ·    1
-一般              ·           ·           ·           ·      ·    0
-轻微              ·           ·           ·           ·      ·    0
-not said          1           ·           ·           ·      ·    1
+3 个缺陷未关闭；存在天数：中位数 0.0，平均 0.0；所示各周内关闭的缺陷平均存在 0.0
+天
+严重程度  7 天以内  14 天以内  30 天以内  90 天以内  更久  合计
+致命             1          ·          ·          ·     ·     1
+严重             1          ·          ·          ·     ·     1
+一般             ·          ·          ·          ·     ·     0
+轻微             ·          ·          ·          ·     ·     0
+未注明           1          ·          ·          ·     ·     1
 
-Week by week
-周          opened  已关闭  open then
-2026-03-02       4       1          3
+逐周
+周          新增  已关闭  当时未关闭
+2026-03-02     4       1           3
 
-Open bugs
-编号  严重程度  时长  标题                           负责人  found by
+未关闭的缺陷
+编号  严重程度  时长  标题                           负责人  由谁发现
 T3    致命      0 天  Loses the session              @li
 T1    严重      0 天  Answers in the wrong language          Q1
-T4    not said  0 天  A bug of no known weight
+T4    未注明    0 天  A bug of no known weight
 $ muster quality defects --exit-status --ids
 T3
 T1

@@ -168,8 +168,42 @@ $ muster task rm T2
 
 # Titles and notes are told, never run.
 $ muster quality add '=HYPERLINK("x") \e[31m <b>' --kind other
+Q4 added: =HYPERLINK("x") \x1b[31m <b>
 $ muster quality run Q4 --result failed --note '<script>' --bug '=1+1'
+Q4 failed: =HYPERLINK("x") \x1b[31m <b>
+T3 added: =1+1
 $ muster quality list --fields title -F csv
-$ muster quality list --fields title -F html
+title
+Questions from customers
+Answers within 2 s
+No key in the index
+"'=HYPERLINK(""x"") \x1b[31m <b>"
+$ muster quality list --fields title -F md
+|| title |
+|| --- |
+|| Questions from customers |
+|| Answers within 2 s |
+|| No key in the index |
+|| =HYPERLINK("x") \\x1b\[31m &lt;b\> |
+
 $ muster quality run Q1 --passed 18 --failed 2 --lang zh
+Q1 未通过：Questions from customers（18/20 个用例，90 %；须通过 95 %）
 $ muster quality show Q1 --lang zh
+Q1  Questions from customers
+类别        功能
+里程碑      M1
+通过率      95 %
+负责人      @li
+状态        未关闭
+结果        未通过
+执行次数    3
+执行通过率  33.3 %
+需要于      2026-03-16
+最近一次    18/20 个用例通过（90 %）
+创建时间    2026-03-02 08:00
+
+检查执行 (3)
+时间              结果    通过  未通过  作者  缺陷  备注
+2026-03-02 08:00  未通过    18       2  @li
+2026-03-02 08:00  未通过    18       2  @li   T2    First night
+2026-03-02 08:00  已通过    19       1  @li   T2

@@ -119,7 +119,7 @@ meetings        every meeting, when it is held next, and its open actions
 follow-through  whether what meetings agreed on is done
 time            who worked how long
 cost            what the work has cost and will cost, against the budget
-quality         open bugs by severity and age
+quality         open bugs by severity and age, and how checks went
 ev              earned value: planned, done and spent
 changes         what is different since the last review, a day, or in the last …
 problems        problems from meetings, blocked tasks and risks that occurred, …
@@ -198,7 +198,7 @@ meetings        every meeting, when it is held next, and its open actions
 follow-through  whether what meetings agreed on is done
 time            who worked how long
 cost            what the work has cost and will cost, against the budget
-quality         open bugs by severity and age
+quality         open bugs by severity and age, and how checks went
 ev              earned value: planned, done and spent
 changes         what is different since the last review, a day, or in the last …
 problems        problems from meetings, blocked tasks and risks that occurred, …
