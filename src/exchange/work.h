@@ -21,11 +21,14 @@ struct Work {
     Instant now{};
     std::string zone;
     bool is_whole = true;     ///< not just the tasks that a query asked for
-    std::vector<Task> tasks;  ///< without those that were dropped
+    std::vector<Task> tasks;  ///< without those that were dropped, for formats that do not know such
     std::vector<Milestone> milestones;
     std::vector<Member> members;
     std::vector<Assignment> assignments;
     std::vector<Link> links;
+    std::vector<Comment> comments;
+    std::vector<Acceptance> acceptance;
+    std::vector<TimeEntry> times;
     std::map<Key, Effort> spent;  ///< by task
     Calendar calendar;
 };

@@ -2,6 +2,7 @@
 // What leaves the project and what comes in.
 
 #include "command/command.h"
+#include "command/exchange/formats.h"
 
 namespace muster::command {
 

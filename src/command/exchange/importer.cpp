@@ -180,6 +180,16 @@ void Importer::set_kept(Task& task, const Field& field, const std::string& cell)
         task.state = *state;
         return;
     }
+    if (field.name == "source_fields") {
+        task.source_fields = cell;
+        return;
+    }
+    if (cell.find('T') != std::string::npos) {
+        if (const auto moment = instant_from_iso(cell)) {
+            (field.name == "closed" ? task.closed : task.started) = *moment;
+            return;
+        }
+    }
     const std::string words = exchange::day_in_order(cell) + time_behind(cell);
     const Zone& zone = session_.project().zone();
     constexpr std::chrono::minutes noon{12 * 60};

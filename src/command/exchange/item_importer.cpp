@@ -17,6 +17,17 @@ std::vector<T> all_of(Session& session, Ref<Task> task) {
     return session.project().all<T>({{"task", Compare::equal, task.key}});
 }
 
+// A thing without an id that has the title of one here is that one.
+bool is_here_by_title(const Project& project, const Noun& noun, const exchange::Item& item) {
+    std::string title;
+    for (const auto& [name, text] : item.cells) {
+        if (name == "external_id" || name == "id") return false;
+        if (name == noun.title()->name) title = text;
+    }
+    const std::vector<Condition> same{{std::string(noun.title()->name), Compare::equal, title}};
+    return !project.keys({&noun, {}, false, same, {}, {}}).empty();
+}
+
 const Noun& noun_named(const std::string& name) {
     const Noun* noun = find_noun(name);
     if (noun == nullptr) throw Error(Failure::usage, say("'{}' is no noun", text::visible(name)));
@@ -58,9 +69,12 @@ void ItemImporter::introduce(const exchange::Item& item) {
 void ItemImporter::take(const exchange::Item& item) {
     if (item.noun == "member") return introduce(item);
     const Noun& noun = session_.project().noun(noun_named(item.noun));
+    if (item.noun == "milestone" && is_here_by_title(session_.project(), noun, item)) return;
     Cells cells;
     for (const auto& [name, text] : item.cells)
         cells.emplace_back(name == "id" ? noun.find("id") : &noun.field(name), text);
+    if (noun == noun_of<Task>() && !item.source_fields.empty())
+        cells.emplace_back(&noun.field("source_fields"), item.source_fields);
     const auto taken = importer_of(noun_named(item.noun)).take(item.line, cells);
     if (!taken || taken->is_left_alone || !(noun == noun_of<Task>())) return;
     put_task_parts(item, taken->key);
@@ -74,11 +88,6 @@ void ItemImporter::put_task_parts(const exchange::Item& item, Key key) {
             tally_.reject(item.line, Error(error.failure(), say("taken, but not whole: {}", error.what()), error.hint()));
         }
     };
-    if (!item.source_fields.empty()) {
-        Task task = session_.project().get(Ref<Task>{key});
-        task.source_fields = item.source_fields;
-        session_.change().put(task);
-    }
     if (!item.comments.empty()) attempt(&ItemImporter::put_comments);
     if (!item.acceptance.empty()) attempt(&ItemImporter::put_acceptance);
     if (!item.doers.empty()) attempt(&ItemImporter::put_doers);

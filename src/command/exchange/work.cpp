@@ -6,7 +6,7 @@
 
 namespace muster::command {
 
-exchange::Work work_of(Session& session, Query query) {
+exchange::Work work_of(Session& session, Query query, bool with_dropped) {
     Project& project = session.project();
     exchange::Work work;
     work.about = project.about();
@@ -16,13 +16,16 @@ exchange::Work work_of(Session& session, Query query) {
     work.calendar = project.calendar();
     const Noun& noun = project.noun(noun_of<Task>());
     Selection selection{&noun, {}, false, {}, {{"id", false}}, {}, std::move(query.filter)};
-    selection.where.push_back({"state", Compare::not_equal, std::string("dropped")});
+    if (!with_dropped) selection.where.push_back({"state", Compare::not_equal, std::string("dropped")});
     if (!query.order.empty()) selection.order = std::move(query.order);
     for (const Key key : project.keys(selection)) work.tasks.push_back(project.get(Ref<Task>{key}));
     work.milestones = project.all<Milestone>();
     work.members = project.all<Member>();
     work.assignments = project.all<Assignment>();
     work.links = project.all<Link>();
+    work.comments = project.all<Comment>();
+    work.acceptance = project.all<Acceptance>();
+    work.times = project.all<TimeEntry>({}, {{"at", false}});
     const Day beginning = Day::min() + std::chrono::days{1};  // a wall before that has no moment
     for (const Worked& worked : project.worked({beginning, work.today}))
         work.spent[worked.task.key].minutes += worked.spent.minutes;

@@ -8,8 +8,8 @@
 namespace muster::command {
 
 /// Returns the tasks that the query asks for, all without one, in the order of their numbers, with the people, links and
-/// milestones around them. What was dropped is left out.
-exchange::Work work_of(Session& session, Query query);
+/// milestones around them. What was dropped is left out, unless the format knows such tasks.
+exchange::Work work_of(Session& session, Query query, bool with_dropped = false);
 
 /// Returns an answer that is a file of another program: as it is, or as the member `content` of a JSON document.
 view::Answer file_answer(const Session& session, std::string content);
