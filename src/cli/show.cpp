@@ -66,6 +66,9 @@ class Show {
     view::Style style_of() const {
         view::Style style;
         style.format = format_of(flags_);
+        // A file of another program's format is written as that, whatever it is called.
+        const bool is_file = answer_.raw && !answer_.members.is_null();
+        if (is_file && !flags_.json && flags_.format.empty() && !flags_.porcelain) style.format = view::Format::automatic;
         style.stable = how_.stable;
         style.form = form();
         style.terminal = how_.world.out_is_terminal && flags_.output.empty();

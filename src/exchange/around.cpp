@@ -7,6 +7,7 @@
 namespace muster::exchange {
 
 Around::Around(const Work& work) {
+    for (const Task& task : work.others) tasks_[task.key] = &task;
     for (const Task& task : work.tasks) tasks_[task.key] = &task;
     for (const Member& member : work.members) members_[member.key] = &member;
     for (const Milestone& milestone : work.milestones) milestones_[milestone.key] = &milestone;

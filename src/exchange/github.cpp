@@ -177,6 +177,7 @@ class Writing {
         else if (task.state == TaskState::done && text::lower(text_of(&kept, words.reason)) == "not_planned")
             issue.set(words.reason, spelled("completed"));
         if (!is_open(task) && task.closed) issue.set(words.closed, to_text(*task.closed));
+        if (kept.find("closed") != nullptr) issue.set("closed", !is_open(task));
         issue.set("assignees", people_of(task, kept));
         issue.set("labels", labels_of(task, kept));
         issue.set("milestone", milestone_of(task, kept, words));

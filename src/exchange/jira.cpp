@@ -216,7 +216,8 @@ class Writing {
         Json labels = Json::array();
         for (const std::string& label : task.labels) labels.push(label);
         set("labels", false, std::move(labels));
-        if (const Task* parent = around_.task(task.parent))
+        const Task* parent = around_.task(task.parent);
+        if (parent != nullptr)
             set("parent", text_of(inner(before, "parent"), "key") == key_of(*parent), Json::object({{"key", key_of(*parent)}}));
         if (const Milestone* milestone = around_.milestone(task.milestone)) {
             const Json::Array& versions = list_in(before, "fixVersions");

@@ -181,10 +181,12 @@ void Members::drop(std::string_view name) {
 }
 
 std::string Members::rest(std::string_view format) const {
-    Json rest = Json::object();
-    for (const auto& [name, value] : *object_.members())
-        if (std::find(understood_.begin(), understood_.end(), name) == understood_.end()) rest.set(name, value);
-    if (rest.members()->empty()) return {};
+    Json::Object rest;
+    for (const auto& member : *object_.members())
+        if (std::find(understood_.begin(), understood_.end(), member.first) == understood_.end()) rest.push_back(member);
+    if (rest.empty()) return {};
+    // In another order it is still the same.
+    std::sort(rest.begin(), rest.end(), [](const auto& one, const auto& other) { return one.first < other.first; });
     Json kept;
     kept.set(std::string(format), std::move(rest));
     return kept.dump();

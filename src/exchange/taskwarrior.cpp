@@ -71,7 +71,8 @@ class Reading {
         if (!is_known && status != "recurring" && !status.empty())
             throw Error(Failure::usage, say("'{}' is not a state", text::visible(status)),
                         tr("a status is pending, waiting, completed, deleted or recurring"));
-        if (is_known) members_.drop("status");
+        // Since 2.6 a task that waits is a pending one with a day.
+        if (is_known && (status != "pending" || members_.text("wait").empty())) members_.drop("status");
         if (status == "completed" || status == "deleted") {
             add("state", status == "completed" ? "done" : "dropped");
             add_moment("closed", "end");
@@ -186,11 +187,11 @@ class Writing {
     // Closed tasks have an end, waiting ones a day until when; a task that recurs is a template for others.
     void set_state(Json& object, const Task& task, const Json& kept) const {
         const bool is_waiting = task.deferred_until && *task.deferred_until > work_.today;
-        const bool is_template = text_of(&kept, "status") == "recurring";
+        const std::string before = text_of(&kept, "status");
         object.set("status", task.state == TaskState::done      ? "completed"
                              : task.state == TaskState::dropped ? "deleted"
-                             : is_template                      ? "recurring"
-                             : is_waiting                       ? "waiting"
+                             : before == "recurring"            ? "recurring"
+                             : is_waiting && before.empty()     ? "waiting"
                                                                 : "pending");
         if (!is_open(task)) object.set("end", compact_text(task.closed.value_or(task.changed)));
         if (task.started && (task.state == TaskState::doing || !is_open(task)))

@@ -22,6 +22,7 @@ struct Work {
     std::string zone;
     bool is_whole = true;     ///< not just the tasks that a query asked for
     std::vector<Task> tasks;  ///< without those that were dropped, for formats that do not know such
+    std::vector<Task> others{};  ///< all tasks, where the work is not whole: what it refers to
     std::vector<Milestone> milestones;
     std::vector<Member> members;
     std::vector<Assignment> assignments;

@@ -161,6 +161,7 @@ Run declare_format_export(Spec& spec, const Format& format) {
         if (options->explain) return explained(query, noun, false);
         exchange::Work work = work_of(session, std::move(query), true);
         work.is_whole = options->words.empty() && options->query.empty();
+        if (!work.is_whole) work.others = session.project().all<Task>();
         return file_answer(session, format.write(work));
     };
 }

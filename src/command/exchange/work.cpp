@@ -34,8 +34,8 @@ exchange::Work work_of(Session& session, Query query, bool with_dropped) {
 
 view::Answer file_answer(const Session& session, std::string content) {
     view::Answer answer;
-    if (session.surroundings().wants_records) answer.members.set("content", std::move(content));
-    else answer.raw = std::move(content);
+    if (session.surroundings().wants_records) answer.members.set("content", content);
+    answer.raw = std::move(content);
     return answer;
 }
 
