@@ -25,6 +25,7 @@ struct Work {
     std::vector<Task> others{};  ///< all tasks, where the work is not whole: what it refers to
     std::vector<Milestone> milestones;
     std::vector<Member> members;
+    Ref<Member> me{};
     std::vector<Assignment> assignments;
     std::vector<Link> links;
     std::vector<Comment> comments;

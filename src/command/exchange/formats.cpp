@@ -12,6 +12,7 @@
 #include "exchange/gitlab.h"
 #include "exchange/jira.h"
 #include "exchange/taskwarrior.h"
+#include "exchange/timewarrior.h"
 #include "exchange/todotxt.h"
 
 namespace muster::command {
@@ -31,6 +32,22 @@ const Format taskwarrior{
         return std::string(
             tr("Tasks as 'task import' reads them, each under the uuid it came with. What Taskwarrior does not know stands in "
                "user defined attributes: owner, estimate, muster_id, muster_body."));
+    }};
+
+const Format timewarrior{
+    "timewarrior",
+    "times.json",
+    exchange::read_timewarrior,
+    exchange::to_timewarrior,
+    [] {
+        return std::string(
+            tr("Takes what 'timew export' writes as your own time: each interval goes to the task that one of its tags names, "
+               "as T12 or by its title. What is here already is not taken twice; intervals that overlap are rejected."));
+    },
+    [] {
+        return std::string(
+            tr("Your own time on the tasks as intervals that 'timew import' reads, tagged with the id and the title of the task. "
+               "Time without an hour is left out."));
     }};
 
 const Format todotxt{

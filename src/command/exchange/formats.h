@@ -20,7 +20,7 @@ struct Format {
     std::string (*what_is_written)();  ///< said in the help of export
 };
 
-extern const Format taskwarrior, todotxt, checklist, github, gitlab, jira, beads;
+extern const Format taskwarrior, timewarrior, todotxt, checklist, github, gitlab, jira, beads;
 
 Run declare_format_import(Spec& spec, const Format& format);
 Run declare_format_export(Spec& spec, const Format& format);

@@ -68,6 +68,7 @@ void ItemImporter::introduce(const exchange::Item& item) {
 
 void ItemImporter::take(const exchange::Item& item) {
     if (item.noun == "member") return introduce(item);
+    if (item.noun == "time_entry") return put_interval(item);
     const Noun& noun = session_.project().noun(noun_named(item.noun));
     if (item.noun == "milestone" && is_here_by_title(session_.project(), noun, item)) return;
     Cells cells;
@@ -78,6 +79,22 @@ void ItemImporter::take(const exchange::Item& item) {
     const auto taken = importer_of(noun_named(item.noun)).take(item.line, cells);
     if (!taken || taken->is_left_alone || !(noun == noun_of<Task>())) return;
     put_task_parts(item, taken->key);
+}
+
+// The task is the first one that a word beside the time names: by its id, or by its title if no other has that.
+void ItemImporter::put_interval(const exchange::Item& item) {
+    try {
+        for (const exchange::Tie& word : item.links) {
+            auto task = importer_of(noun_of<Task>()).known(word.id);
+            const std::vector<Condition> same{{"title", Compare::equal, word.id}};
+            const auto titled = task ? std::vector<Key>{} : session_.project().keys({&noun_of<Task>(), {}, false, same, {}, {}});
+            if (titled.size() == 1) task = titled.front();
+            if (task) return put_times(item, {*task});
+        }
+        throw Error(Failure::not_found, tr("none of its tags names a task"), tr("a tag may be T12, or the title of a task"));
+    } catch (const Error& error) {
+        tally_.reject(item.line, error);
+    }
 }
 
 void ItemImporter::put_task_parts(const exchange::Item& item, Key key) {
@@ -124,6 +141,9 @@ void ItemImporter::put_times(const exchange::Item& item, Ref<Task> task) {
                    other.spent == entry.spent && other.note == entry.note;
         });
         if (!is_here) session_.change().put(entry);
+        if (item.noun != "time_entry") continue;
+        if (is_here) tally_.skip();
+        else tally_.create(noun_of<TimeEntry>(), entry.key);
     }
 }
 

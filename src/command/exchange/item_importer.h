@@ -32,6 +32,7 @@ class ItemImporter {
 
     Importer& importer_of(const Noun& noun);
     void introduce(const exchange::Item& item);
+    void put_interval(const exchange::Item& item);
     void put_task_parts(const exchange::Item& item, Key key);
     void put_comments(const exchange::Item& item, Ref<Task> task);
     void put_times(const exchange::Item& item, Ref<Task> task);

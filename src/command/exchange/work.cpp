@@ -21,6 +21,7 @@ exchange::Work work_of(Session& session, Query query, bool with_dropped) {
     for (const Key key : project.keys(selection)) work.tasks.push_back(project.get(Ref<Task>{key}));
     work.milestones = project.all<Milestone>();
     work.members = project.all<Member>();
+    work.me = project.me();
     work.assignments = project.all<Assignment>();
     work.links = project.all<Link>();
     work.comments = project.all<Comment>();

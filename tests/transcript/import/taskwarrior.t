@@ -60,9 +60,7 @@ $ muster export taskwarrior
 {"uuid":"3879b34d-bc29-4a52-bf7a-5ef745f21a06","description":"finished","status":"completed","end":"20260226T175103Z","entry":"20260226T175103Z","modified":"20260226T175103Z"}
 ]
 $ muster import taskwarrior out.json --update
-line 1 rejected: it has no uuid
-0 created, 0 updated, 1 line rejected
-? 7
+0 created, 0 updated, 4 unchanged
 $ muster --lang zh import taskwarrior tw.json
 第 6 行被拒绝：它没有 uuid
 第 7 行被拒绝：“paused”不是状态 (状态是 pending、waiting、completed、deleted 或 recurring)

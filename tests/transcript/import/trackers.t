@@ -174,6 +174,9 @@ $ muster export jira-json external_id:PR-2
           "name": "Sub-task"
         },
         "labels": [],
+        "parent": {
+          "key": "PR-1"
+        },
         "timetracking": {
           "originalEstimateSeconds": 7200
         },
@@ -191,14 +194,6 @@ $ muster export jira-json external_id:PR-2
           ],
           "total": 1
         },
-        "created": "2026-03-02T08:00:09Z",
-        "resolution": {
-          "name": "Won't Do"
-        },
-        "resolutiondate": "2026-02-01T09:00:00.000+0800",
-        "parent": {
-          "key": "PR-1"
-        },
         "issuelinks": [
           {
             "id": "1",
@@ -211,7 +206,12 @@ $ muster export jira-json external_id:PR-2
               "key": "PR-1"
             }
           }
-        ]
+        ],
+        "created": "2026-03-02T08:00:09Z",
+        "resolution": {
+          "name": "Won't Do"
+        },
+        "resolutiondate": "2026-02-01T09:00:00.000+0800"
       }
     }
   ]
@@ -225,4 +225,4 @@ line 3 rejected: it has no title
 2 created, 1 line rejected
 ? 7
 $ muster export beads label:z
-{"id":"bd-2","title":"Part","description":"x","status":"in_progress","priority":0,"issue_type":"bug","assignee":"li","estimated_minutes":90,"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","labels":["z"],"acceptance_criteria":"- [x] works\n- [ ] fast","comments":[{"id":1,"issue_id":"bd-2","author":"li","text":"hm","created_at":"2026-01-01T00:00:00Z"}],"wisp_type":"w"}
+{"id":"bd-2","title":"Part","description":"x","status":"in_progress","priority":0,"issue_type":"bug","assignee":"li","estimated_minutes":90,"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","labels":["z"],"dependencies":[{"issue_id":"bd-2","depends_on_id":"bd-1","type":"parent-child","created_at":"2026-01-01T00:00:00Z"}],"acceptance_criteria":"- [x] works\n- [ ] fast","comments":[{"id":1,"issue_id":"bd-2","author":"li","text":"hm","created_at":"2026-01-01T00:00:00Z"}],"wisp_type":"w"}
