@@ -27,6 +27,12 @@ class Sha256 {
     std::unique_ptr<Context> context_;
 };
 
+/// Returns the 32 bytes of HMAC-SHA256 (RFC 2104).
+std::string hmac_sha256(std::string_view key, std::string_view message);
+
+/// Returns the bytes in base 64 (RFC 4648, section 4).
+std::string base64(std::string_view bytes);
+
 /// Returns two lower-case hexadecimal digits a byte.
 std::string hex(std::string_view bytes);
 
