@@ -149,6 +149,38 @@ std::string main_page(const std::set<std::string>& nouns) {
     return out + exit_status() + see_also(nouns, "muster");
 }
 
+std::string channels_section() {
+    const auto key = [](const char* name, const char* meaning) {
+        return fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
+    };
+    return ".SH CHANNELS\n" +
+           roff(
+               "A table [channel.NAME] says where muster post NAME goes. Channels stand in the user's file alone; "
+               "those of a project's file are passed over. A secret never stands in the file: it is read from an "
+               "environment variable or from a file with mode 0600.") +
+           "\n.PP\n.nf\n" + roff("[channel.team]\nkind = \"wecom\"\nkey_env = \"MUSTER_WECOM_KEY\"\n") + ".fi\n" +
+           key("kind", "wecom, dingtalk, feishu, lark, slack, teams, or webhook for a service of your own.") +
+           key("key_env, key_file",
+               "The key of the robot: what stands behind key= (WeCom) or access_token= (DingTalk), "
+               "or at the end of the address (Feishu, Lark, Slack).") +
+           key("url_env, url_file", "The whole address, in place of a key; teams and webhook need it.") +
+           key("secret_env, secret_file",
+               "What messages are signed with, where the robot wants it: DingTalk, Feishu, "
+               "Lark; for webhook it makes X-Muster-Signature: sha256=HMAC of the body.") +
+           key("format",
+               "wecom: markdown_v2 (tables; the usual one), markdown, text, template_card; dingtalk: "
+               "markdown, text; feishu and lark: card, text.") +
+           key("link", "Where a template_card leads.") +
+           key("base", "Another host than the service's own, https://chat.example.com.") +
+           key("limit, per_minute, pause, parts",
+               "What the service takes, where it differs from what is documented: the size of a message in its own "
+               "unit, messages a minute, seconds to wait after too many, and from how many parts on a file goes in "
+               "their place. Not confirmed by the services: that DingTalk has no tables, that a Feishu card holds "
+               "at most five, and one message a second for Slack.") +
+           key("timeout, backoff", "Seconds to wait for an answer (30), milliseconds before the second try (1000).") +
+           key("allow_http", "true to send without TLS to another machine. To this machine it is always allowed.");
+}
+
 std::string config_page() {
     return head("muster-config", 5, "settings of muster") + ".SH DESCRIPTION\n" +
            roff(
@@ -172,7 +204,8 @@ std::string config_page() {
            "share of "
            "time passed), spent_ahead (0.05 of the budget may be spent ahead of time), delay_red (0.20) and "
            "delay_amber (0.10: "
-           "expected delay over the days left).\n.SH SEE ALSO\n.BR muster (1)\n";
+           "expected delay over the days left).\n" +
+           channels_section() + ".SH SEE ALSO\n.BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {

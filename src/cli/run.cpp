@@ -358,8 +358,10 @@ int run(const std::vector<std::string>& given, const World& world) {
     std::optional<Speaking> speaking;
     try {
         const std::string language = reader_language(words, world);
-        // What a program reads is the same wherever it runs.
-        speaking.emplace(asks_for_json(words) ? "" : language, language.empty() ? "" : catalogue_folder(world));
+        // What a program reads is the same wherever it runs; what is posted is for people, whoever asks for it.
+        const bool is_for_programs =
+            asks_for_json(words) && std::find(words.begin(), words.end(), "post") == words.end();
+        speaking.emplace(is_for_programs ? "" : language, language.empty() ? "" : catalogue_folder(world));
         if (const auto code = run_special(words, world)) return *code;
         return Call(words, world).run();
     } catch (const Error& error) {

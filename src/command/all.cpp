@@ -21,6 +21,7 @@
 #include "command/member/member.h"
 #include "command/metric/metric.h"
 #include "command/plan/plan.h"
+#include "command/post/post.h"
 #include "command/project/project.h"
 #include "command/quality/quality.h"
 #include "command/record/record.h"
@@ -293,6 +294,14 @@ constexpr std::array commands{
             noun_of<Report>},
     Command{"report edit", "Change a report's definition", write, declare_edit, noun_of<Report>},
     Command{"report rm", "Remove a report's definition", write, declare_rm, noun_of<Report>},
+
+    Command{"post", "List what waits to be posted, and send it", read_or_write, declare_post},
+    Command{"post report", "Post a report to a chat", read_or_write, declare_post_report},
+    Command{"post standup", "Post the stand-up to a chat", read_or_write, declare_post_standup},
+    Command{"post agenda", "Post the agenda of a meeting to a chat", read_or_write, declare_post_agenda},
+    Command{"post minutes", "Post the minutes of a meeting to a chat", read_or_write, declare_post_minutes},
+    Command{"post notice", "Post when a meeting is and what it is about", read_or_write, declare_post_notice},
+    Command{"post text", "Post a text to a chat", read_or_write, declare_post_text},
 
     Command{"alias list", "List aliases", nothing, declare_alias_list},
     Command{"alias set", "Name a command of your own", nothing, declare_alias_set},

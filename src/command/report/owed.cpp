@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "command/post/posting.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
 #include "command/report/own.h"
@@ -149,15 +150,22 @@ Run declare_report_due(Spec& spec, const Noun*) {
 
 Run declare_report_deliver(Spec& spec, const Noun*) {
     struct Options {
-        std::string name, day, note;
+        std::string name, day, note, to;
     };
     auto options = std::make_shared<Options>();
     spec.word(options->name, "NAME", tr("The report"), true, &noun_of<Report>());
     spec.option(options->day, "day", "DAY", tr("The day of its cadence; the last one unless given"));
     spec.option(options->note, "note", "TEXT", tr("To whom, or how"));
-    spec.answers([] { return shape::records(noun_of<Delivery>()); });
+    spec.option(options->to, "to", "CHANNEL",
+                tr("Post it to this channel first; nothing is written down if that fails"));
+    spec.answers([] { return shape::any_of({shape::records(noun_of<Delivery>()), posts_shape()}); });
     spec.example("muster report deliver monthly --note 'by mail'", tr("Write down that it was handed over"));
     return [options](Session& session) {
+        if (!options->to.empty() && !session.surroundings().dry_run) {
+            view::Answer answer = post_report(session, options->name, options->to);
+            if (answer.outcome != view::Outcome::done) return answer;
+            if (options->note.empty()) options->note = say("posted to {}", options->to);
+        }
         Change& change = session.change();
         const Project& project = session.project();
         const Report report = project.get(project.resolve<Report>(options->name));
