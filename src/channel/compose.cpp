@@ -241,7 +241,7 @@ class Composer {
         if (channel_.format.name == "text")
             return Json::object({{"msgtype", "text"}, {"text", Json::object({{"content", content}})}, {"at", at}});
         // What the list of chats shows; it may not be empty.
-        const std::string shown = title_.empty() ? summary() : named(part, parts);
+        const std::string shown = inert(dialect(), title_.empty() ? summary() : named(part, parts));
         return Json::object(
             {{"msgtype", "markdown"}, {"markdown", Json::object({{"title", shown}, {"text", content}})}, {"at", at}});
     }
