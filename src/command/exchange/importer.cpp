@@ -102,7 +102,8 @@ std::optional<Taken> Importer::take(std::int64_t line, const Cells& cells) {
 }
 
 Taken Importer::put(std::int64_t line, const Cells& cells) {
-    std::string id = cell_of(cells, "external_id");
+    const std::string foreign = cell_of(cells, "external_id");
+    std::string id = foreign;
     const std::string own = cell_of(cells, "id");
     if (id.empty() || (!own.empty() && known(own))) id = own;
     if (!id.empty()) {
@@ -111,6 +112,8 @@ Taken Importer::put(std::int64_t line, const Cells& cells) {
             throw Error(Failure::usage, say("the id '{}' stands in line {} too", text::visible(id), place->second));
     }
     const auto key = id.empty() ? std::nullopt : known(id);
+    // Other things of the file name it by the file's id, even where it is here by its own.
+    if (key && !foreign.empty()) ids_.insert_or_assign(foreign, *key);
     if (key && !rules_.updates) {
         tally_.skip();
         return {*key, true};

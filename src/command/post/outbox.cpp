@@ -113,7 +113,7 @@ Run declare_post(Spec& spec, const Noun*) {
     spec.text(
         tr("Channels stand in your own config.toml: WeCom, DingTalk, Feishu, Lark, Slack, Microsoft Teams and webhooks "
            "of your own. See man 5 muster-config."));
-    spec.answers([] { return posts_shape(); });
+    spec.answers([] { return shape::items(post_shape()); });
     spec.example("muster post", tr("What waits to be sent"));
     spec.example("muster post --retry --dry-run", tr("What would be sent now"));
     return [options](Session& session) {

@@ -100,19 +100,19 @@ Json post_json(const Post& post) {
                          {"content", part.file.empty() ? Json() : Json(part.content)}});
 }
 
-Json posts_shape() {
+Json post_shape() {
     using namespace shape;
-    return items(object({{"id", maybe(whole())},
-                         {"channel", text()},
-                         {"subject", text()},
-                         {"part", whole()},
-                         {"parts", whole()},
-                         {"state", maybe(one_of(states))},
-                         {"tries", whole()},
-                         {"answer", maybe(text())},
-                         {"body", object({}, {}, true)},
-                         {"file", maybe(text())},
-                         {"content", maybe(text())}}));
+    return object({{"id", maybe(whole())},
+                   {"channel", text()},
+                   {"subject", text()},
+                   {"part", whole()},
+                   {"parts", whole()},
+                   {"state", maybe(one_of(states))},
+                   {"tries", whole()},
+                   {"answer", maybe(text())},
+                   {"body", object({}, {}, true)},
+                   {"file", maybe(text())},
+                   {"content", maybe(text())}});
 }
 
 std::chrono::milliseconds patience_of(const std::string& wait) {
@@ -129,7 +129,7 @@ void declare_posting(Spec& spec, PostOptions& options, bool must_name_channel) {
     spec.flag(options.if_changed, "if-changed", tr("Only if it differs from what was posted there last"));
     spec.option(options.wait, "wait", "TIME",
                 tr("How long to wait while the channel takes no more: 10m, 0 for not at all; 2m unless given"));
-    spec.answers([] { return posts_shape(); });
+    spec.answers([] { return shape::items(post_shape()); });
 }
 
 view::Answer posted(Session& session, const std::vector<std::pair<Post, std::string>>& parts_with_hints) {

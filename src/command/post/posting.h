@@ -40,6 +40,6 @@ std::string_view word_of_state(PostState state);
 /// A part as JSON.
 Json post_json(const Post& post);
 /// The shape of the same.
-Json posts_shape();
+Json post_shape();
 
 }  // namespace muster::command

@@ -158,7 +158,7 @@ Run declare_report_deliver(Spec& spec, const Noun*) {
     spec.option(options->note, "note", "TEXT", tr("To whom, or how"));
     spec.option(options->to, "to", "CHANNEL",
                 tr("Post it to this channel first; nothing is written down if that fails"));
-    spec.answers([] { return shape::any_of({shape::records(noun_of<Delivery>()), posts_shape()}); });
+    spec.answers([] { return shape::items(shape::any_of({shape::record(noun_of<Delivery>()), post_shape()})); });
     spec.example("muster report deliver monthly --note 'by mail'", tr("Write down that it was handed over"));
     return [options](Session& session) {
         if (!options->to.empty() && !session.surroundings().dry_run) {

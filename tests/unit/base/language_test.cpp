@@ -94,6 +94,6 @@ TEST_CASE("a catalogue that is cut or overwritten is not read beyond its end") {
         const Written overwritten(wrong);
         const auto catalogue = Catalogue::open(overwritten.path);
         const char* found = catalogue ? catalogue->find("Goals") : nullptr;
-        if (found != nullptr) CHECK(std::string(found) == "目标");
+        if (found != nullptr) CHECK(std::string(found).size() < whole.size());  // another text, if any
     }
 }
