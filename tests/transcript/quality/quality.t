@@ -207,3 +207,21 @@ Q1  Questions from customers
 2026-03-02 08:00  未通过    18       2  @li
 2026-03-02 08:00  未通过    18       2  @li   T2    First night
 2026-03-02 08:00  已通过    19       1  @li   T2
+
+# The report holds bugs and checks.
+$ muster report show quality
+Quality: Assistant
+2 open bugs: 0 critical, 1 high, 1 others
+id  severity     age  title                          owner
+T2  high      0 days  Answers in the wrong language
+T3            0 days  =1+1
+
+Checks
+id  kind        title                milestone  required  result  passing  owner
+Q1  functional  Questions from cus…  M1         yes       failed   33.3 %  @li
+Q2  ux          Answers within 2 s              no        passed    100 %
+Q3  security    No key in the index             yes
+Q4  other       =HYPERLINK("x") \x…             yes       failed      0 %
+$ muster quality list kind:security --as-of 2026-03-02T08:00:06Z
+Q3	security	No key in the index		yes			
+! The project as it was on 2026-03-02 08:00, after operation 6
