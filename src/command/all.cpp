@@ -27,6 +27,7 @@
 #include "command/record/record.h"
 #include "command/report/report.h"
 #include "command/review/review.h"
+#include "command/risk/risk.h"
 #include "command/settings/settings.h"
 #include "command/task/task.h"
 #include "command/time/time.h"
@@ -202,12 +203,14 @@ constexpr std::array commands{
     Command{"quality rm", "Remove quality checks", write, declare_rm, noun_of<QualityCheck>},
 
     Command{"risk add", "Add a risk", write, declare_add, noun_of<Risk>},
-    Command{"risk list", "List risks, the largest exposure first", read, declare_list, noun_of<Risk>},
+    Command{"risk list", "List risks, the largest exposure first", read, declare_risk_list, noun_of<Risk>},
     Command{"risk show", "Show a risk with the tasks that answer it", read, declare_show, noun_of<Risk>},
     Command{"risk edit", "Change risks", write, declare_edit, noun_of<Risk>},
-    Command{"risk assess", "Judge risks anew", write, declare_risk_assess},
+    Command{"risk matrix", "Show how likely and how bad the open risks are", read, declare_risk_matrix},
+    Command{"risk assess", "Judge risks anew", write, declare_risk_assess, noun_of<Risk>},
     Command{"risk occur", "Record that a risk happened; opens a task", write, declare_risk_occur},
-    Command{"risk close", "Close risks", write, declare_risk_close},
+    Command{"risk close", "Close risks", write, declare_risk_close, noun_of<Risk>},
+    Command{"risk reopen", "Open closed risks again", write, declare_risk_reopen, noun_of<Risk>},
     Command{"risk rm", "Remove risks", write, declare_rm, noun_of<Risk>},
 
     Command{"meeting add", "Add a meeting or a series", write, declare_add, noun_of<Meeting>},

@@ -85,6 +85,13 @@ void write_list_json(const Answer& answer, const Style& style, const Sink& out) 
     });
     text += first ? "]" : "\n]";
     if (list.grouping) text += ",\"groups\":" + groups.json().dump();
+    if (answer.members.members() != nullptr)
+        for (const auto& [name, value] : *answer.members.members()) {
+            text += ',';
+            append_json_string(text, name);
+            text += ':';
+            value.write(text);
+        }
     out(text + "}\n");
 }
 

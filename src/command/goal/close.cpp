@@ -1,4 +1,4 @@
-// Closing and reopening goals, milestones and risks.
+// Closing and reopening goals and milestones.
 
 #include <fmt/format.h>
 
@@ -37,9 +37,6 @@ view::Answer change_each(Session& session, const std::vector<std::string>& ids, 
 struct CloseOptions {
     std::vector<std::string> ids;
     std::string as;
-    std::string reason;
-    std::string probability;
-    std::string days;
     bool force = false;
 };
 
@@ -142,68 +139,6 @@ Run declare_milestone_reopen(Spec& spec, const Noun*) {
             milestone.closed.reset();
             milestone.reason.clear();
             return std::string(tr("reopened"));
-        });
-    };
-}
-
-Run declare_risk_occur(Spec& spec, const Noun*) {
-    auto options = ids_of(spec, noun_of<Risk>());
-    spec.answers([] {
-        return shape::items(shape::any_of({shape::record(noun_of<Risk>()), shape::record(noun_of<Task>())}));
-    });
-    spec.example("muster risk occur R1", tr("It happened: open a task that deals with it"));
-    return [options](Session& session) {
-        view::Answer answer = change_each<Risk>(session, options->ids, [](Risk& risk) {
-            if (risk.state != RiskState::open) throw Error(Failure::refused, say("R{} is not open", risk.number));
-            risk.state = RiskState::occurred;
-            return std::string(tr("occurred"));
-        });
-        for (const Key key : keys_of(session, noun_of<Risk>(), options->ids)) {
-            const Risk risk = session.project().get(Ref<Risk>{key});
-            Task task;
-            task.title = say("Deal with: {}", risk.title);
-            task.body = risk.plan;
-            task.priority = 1;
-            task.owner = risk.owner;
-            task.risk = {key};
-            task.due = add_working_days(session.project().today(), 3, session.project().working_days());
-            session.change().put(task);
-            answer.deeds.push_back(deed(session, task, tr("added")));
-        }
-        return answer;
-    };
-}
-
-Run declare_risk_close(Spec& spec, const Noun*) {
-    auto options = ids_of(spec, noun_of<Risk>());
-    spec.example("muster risk close R1", tr("It can no longer happen, or has been dealt with"));
-    return [options](Session& session) {
-        return change_each<Risk>(session, options->ids, [&](Risk& risk) {
-            if (risk.state == RiskState::closed)
-                throw Error(Failure::refused, say("R{} is already closed", risk.number));
-            risk.state = RiskState::closed;
-            risk.closed = session.project().now();
-            return std::string(tr("closed"));
-        });
-    };
-}
-
-Run declare_risk_assess(Spec& spec, const Noun*) {
-    auto options = ids_of(spec, noun_of<Risk>());
-    spec.option(options->probability, "probability", "SHARE", tr("How likely it is now: 30%"));
-    spec.option(options->days, "impact-days", "NUMBER", tr("Working days lost if it happens"));
-    spec.option(options->reason, "review-on", "DAY", tr("When it is looked at again"));
-    spec.example("muster risk assess R1 --probability 10% --review-on +2w", tr("Judge it anew"));
-    return [options](Session& session) {
-        return change_each<Risk>(session, options->ids, [&](Risk& risk) {
-            std::vector<GivenField> given;
-            const Noun& noun = risk.noun();
-            if (!options->probability.empty()) given.push_back({&noun.field("probability"), {options->probability}});
-            if (!options->days.empty()) given.push_back({&noun.field("impact_days"), {options->days}});
-            if (!options->reason.empty()) given.push_back({&noun.field("review_on"), {options->reason}});
-            if (given.empty()) throw Error(Failure::usage, tr("give --probability, --impact-days or --review-on"));
-            set_fields(risk, given, session.reading());
-            return std::string(tr("assessed"));
         });
     };
 }

@@ -1,5 +1,5 @@
 #pragma once
-// The verbs of goals, key results, milestones and risks beyond those of every noun.
+// The verbs of goals, key results and milestones beyond those of every noun.
 
 #include "command/command.h"
 
@@ -13,8 +13,5 @@ Run declare_kr_checkin(Spec& spec, const Noun*);
 Run declare_kr_history(Spec& spec, const Noun*);
 Run declare_milestone_close(Spec& spec, const Noun*);
 Run declare_milestone_reopen(Spec& spec, const Noun*);
-Run declare_risk_occur(Spec& spec, const Noun*);
-Run declare_risk_close(Spec& spec, const Noun*);
-Run declare_risk_assess(Spec& spec, const Noun*);
 
 }  // namespace muster::command

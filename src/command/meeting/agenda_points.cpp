@@ -5,9 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <muster/error.h>
 #include <muster/measured.h>
-#include <muster/query.h>
 #include <muster/risk.h>
 
 #include "base/language.h"
@@ -15,7 +13,7 @@
 #include "command/meeting/agreed.h"
 #include "command/meeting/problems.h"
 #include "command/meeting/sitting.h"
-#include "command/record/query.h"
+#include "command/risk/watch.h"
 
 namespace muster::command {
 
@@ -161,24 +159,10 @@ class Gatherer {
     // Why a risk is talked about, and how early; no reason where it is not.
     std::pair<int, std::string> why_of(const Risk& risk) {
         if (risk.state == RiskState::occurred) return {0, tr("occurred")};
-        if (const std::string seen = seen_by_watch(risk); !seen.empty()) return {1, seen};
+        if (const std::string seen = watched(session_, risk).words(); !seen.empty()) return {1, seen};
         if (risk.review_on && *risk.review_on <= until_)
             return {2, say("review: {}", when_due(*risk.review_on, project_.today()))};
         return {3, {}};
-    }
-
-    std::string seen_by_watch(const Risk& risk) {
-        if (risk.watch.empty()) return {};
-        try {
-            const Noun& noun = project_.noun(noun_of<Task>());
-            Query query = read_query(risk.watch, noun, session_.reading(), saved_queries(session_));
-            Selection selection{&noun, {}, !query.says_state, {}, {}, {}};
-            selection.filter = std::move(query.filter);
-            const auto count = project_.count(selection);
-            return count == 0 ? std::string{} : count_of("its watch finds {} task", "its watch finds {} tasks", count);
-        } catch (const Error& error) {
-            return say("its watch cannot be read: {}", error.what());
-        }
     }
 
     Session& session_;

@@ -10,6 +10,7 @@
 #include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
+#include "command/risk/watch.h"
 #include "command/task/links.h"
 
 namespace muster::command {
@@ -106,6 +107,7 @@ Run declare_add(Spec& spec, const Noun* noun) {
         const auto put = [&] {
             if (auto* task = dynamic_cast<Task*>(record.get()))
                 *task = with_first_day(*task, session.project().today());
+            check_watch(session, *record);
             session.change().put(*record);
             if (is_task) put_links(session, static_cast<const Task&>(*record), options->links);
         };

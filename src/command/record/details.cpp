@@ -4,11 +4,13 @@
 #include <muster/metric.h>
 #include <muster/milestone.h>
 #include <muster/quality.h>
+#include <muster/risk.h>
 
 #include "base/language.h"
 #include "command/goal/paces.h"
 #include "command/quality/gate_text.h"
 #include "command/report/pieces.h"
+#include "command/risk/judgements.h"
 
 namespace muster::command {
 
@@ -34,6 +36,7 @@ void add_details(Session& session, const Entity& record, view::Pairs& pairs) {
     if (const auto* metric = dynamic_cast<const Metric*>(&record)) add_pace(project, *metric, pairs);
     if (const auto* milestone = dynamic_cast<const Milestone*>(&record)) add_gate(project, *milestone, pairs);
     if (const auto* check = dynamic_cast<const QualityCheck*>(&record)) add_cases(project, *check, pairs);
+    if (const auto* risk = dynamic_cast<const Risk*>(&record)) add_standing(session, *risk, pairs);
 }
 
 namespace {
@@ -59,6 +62,7 @@ void add_details_json(Session& session, const Entity& record, Json& json) {
     if (const auto* milestone = dynamic_cast<const Milestone*>(&record))
         json.set("gate", gate_json(project, gate_of(project, {milestone->key})));
     if (const auto* metric = dynamic_cast<const Metric*>(&record)) json.set("pace", pace_json(project, *metric));
+    if (const auto* risk = dynamic_cast<const Risk*>(&record)) json.set("standing", standing_json(session, *risk));
     if (const auto* goal = dynamic_cast<const Goal*>(&record)) {
         Json paces = Json::array();
         for (const auto& key_result : project.all<KeyResult>({{"goal", Compare::equal, goal->key}})) {
@@ -72,6 +76,7 @@ void add_details_json(Session& session, const Entity& record, Json& json) {
 
 shape::Members details_shape(const Noun& noun) {
     if (noun == noun_of<KeyResult>() || noun == noun_of<Metric>()) return {{"pace", pace_shape({})}};
+    if (noun == noun_of<Risk>()) return {{"standing", standing_shape()}};
     if (noun == noun_of<Goal>()) return {{"paces", shape::list(pace_shape({{"key_result", shape::text()}}))}};
     if (noun == noun_of<Milestone>()) return {{"gate", gate_shape()}};
     return {};

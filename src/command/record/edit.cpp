@@ -10,6 +10,7 @@
 #include "command/record/edit_text.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
+#include "command/risk/watch.h"
 #include "command/task/links.h"
 
 namespace muster::command {
@@ -140,6 +141,7 @@ Run declare_edit(Spec& spec, const Noun* noun) {
             edit_one(session, *record, *options);
             if (auto* task = dynamic_cast<Task*>(record.get()))
                 *task = with_first_day(*task, session.project().today());
+            check_watch(session, *record);
             bool changed = change.put(*record);
             if (is_task && !options->links.is_empty()) {
                 put_links(session, static_cast<const Task&>(*record), options->links);

@@ -11,6 +11,7 @@
 #include "command/record/editor.h"
 #include "command/record/fields.h"
 #include "command/record/record.h"
+#include "command/risk/watch.h"
 
 namespace muster::command {
 
@@ -72,6 +73,7 @@ bool store(Session& session, Edit& edit) {
     if (now->version != edit.record->version) refuse_overtaken(session, edit, now.get());
     set_from_text(*now, session.project().noun(now->noun()), edit.after, edit.before, session.reading());
     if (auto* task = dynamic_cast<Task*>(now.get())) *task = with_first_day(*task, session.project().today());
+    check_watch(session, *now);
     edit.record = now->noun().make();
     const bool changed = change.put(*now);
     session.project().fill(*edit.record, now->key);

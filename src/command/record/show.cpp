@@ -50,7 +50,7 @@ void add_related(Session& session, const Entity& record, const Noun& other, cons
     // What was measured or judged over time: the newest first, since the oldest are cut off.
     const bool is_series = other.name == "checkin" || other.name == "reading" || other.name == "quality_run" ||
                            other.name == "assessment";
-    if (is_series) selection.order = {{"moment", true}};
+    if (is_series) selection.order = {{"moment", true}, {"key", true}};
     const auto total = session.project().count(selection);
     if (total == 0) return;
     page.push_back(view::Heading{fmt::format("{} ({})", heading_of(other, field), total), 2});

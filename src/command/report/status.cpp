@@ -9,6 +9,7 @@
 #include "command/meeting/sitting.h"
 #include "command/report/pieces.h"
 #include "command/report/report.h"
+#include "command/risk/watch.h"
 #include "command/shape.h"
 
 namespace muster::command {
@@ -40,6 +41,7 @@ class StatusScreen {
         add_meeting();
         add_tasks("risks", tr("Open risks"), {&noun_of<Risk>(), {}, true, {}, {}, {}},
                   {"id", "title", "probability", "impact_days", "owner", "response"});
+        add_risk_signs();
         add_next_step();
         return std::move(answer_);
     }
@@ -149,6 +151,20 @@ class StatusScreen {
         answer_.members.set(name, Json::object({{"total", total}, {"items", std::move(rows.items)}}));
     }
 
+    // Risks that are happening, as their watches say, and those that nobody has looked at in time.
+    void add_risk_signs() {
+        const auto now = happening(session_);
+        const auto late = overdue_for_review(session_);
+        if (!now.empty())
+            page().push_back(
+                view::Paragraph{{{say("Happening: {}", ids_in_words(project_, now)), view::Tone::bad}}});
+        if (!late.empty())
+            page().push_back(
+                view::Paragraph{{{say("Review overdue: {}", ids_in_words(project_, late)), view::Tone::warn}}});
+        answer_.members.set("risks_happening", ids_json(project_, now));
+        answer_.members.set("risks_review_overdue", ids_json(project_, late));
+    }
+
     void add_mine() {
         const auto me = project_.me();
         if (!me) return;
@@ -229,6 +245,8 @@ Json status_shape() {
          {"overdue", tasks},
          {"blocked", tasks},
          {"risks", part(noun_of<Risk>())},
+         {"risks_happening", list(text())},
+         {"risks_review_overdue", list(text())},
          {"next_meeting", maybe(object({{"id", text()}, {"title", text()}, {"start", moment()}}))}},
         {{"mine", tasks}});
 }
