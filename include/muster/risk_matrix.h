@@ -42,8 +42,8 @@ Band probability_band(double probability);
 /// Returns the band of what is lost, days or money, whichever is worse; absent where neither can be told.
 std::optional<Band> impact_band(std::optional<double> days, std::optional<Money> cost, const ProjectSize& size);
 
-/// Returns the zone of a cell: red is high, amber moderate, green low. The cell's score is the product of 0.1, 0.3, 0.5,
-/// 0.7, 0.9 for the probability and 0.05, 0.1, 0.2, 0.4, 0.8 for the impact; red from 0.18 on, green up to 0.05
+/// Returns the zone of a cell: red is high, amber moderate, green low. The cell's score is the product of 0.1, 0.3,
+/// 0.5, 0.7, 0.9 for the probability and 0.05, 0.1, 0.2, 0.4, 0.8 for the impact; red from 0.18 on, green up to 0.05
 /// (PMBOK Guide, figure 11-11).
 Colour risk_zone(Band probability, Band impact);
 
@@ -64,7 +64,8 @@ struct Exposure {
     std::optional<Money> cost;
 };
 
-/// Returns the exposure; what it lacks the probability or the impact for is absent. Money is rounded to its unit.
+/// Returns the exposure; what it lacks the probability or the impact for is absent. Days are rounded to
+/// millionths, money to its unit.
 Exposure exposure_of(const Risk& risk);
 Exposure exposure_of(const Assessment& assessment);
 

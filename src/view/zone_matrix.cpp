@@ -145,8 +145,8 @@ std::string names_that_fit(const std::vector<std::string>& names, std::size_t co
 }
 
 Table zone_table(const ZoneMatrix& matrix) {
-    Table table{{fmt::format("{} ↓ {} →", matrix.down, matrix.across)}, {}, {}};
-    std::vector<Span> limits{{}};
+    Table table{{matrix.across + " →"}, {}, {}};
+    std::vector<Span> limits{{matrix.down + " ↑", Tone::faint}};
     for (const ZoneBand& column : matrix.columns) {
         table.titles.push_back(column.name);
         limits.push_back({column.limit, Tone::faint});

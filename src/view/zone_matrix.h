@@ -41,7 +41,6 @@ std::string names_that_fit(const std::vector<std::string>& names, std::size_t co
 Table zone_table(const ZoneMatrix& matrix);
 
 /// Returns the matrix as one SVG document that needs nothing beside it, or as a part of a page.
-std::string zone_matrix_svg(const ZoneMatrix& matrix, const std::string& title,
-                            PictureKind as = PictureKind::document);
+std::string zone_matrix_svg(const ZoneMatrix& matrix, const std::string& title, PictureKind as = PictureKind::document);
 
 }  // namespace muster::view

@@ -40,7 +40,7 @@ void keep_what_stood(Session& session, const Risk& risk) {
     const bool has_values = risk.probability || risk.impact_days || risk.impact_cost;
     if (newest ? is_judged_so(*newest, risk) : !has_values) return;
     Assessment before = assessment_of(risk, risk.changed);
-    before.note = newest ? tr("as changed since") : tr("as written down at first");
+    before.note = newest ? tr("as changed since") : tr("as first written");
     if (const auto by = session.project().operation(risk.version))
         if (const auto key = session.project().resolve<Member>("@" + by->actor)) before.author = key;
     session.change().put(before);

@@ -23,8 +23,8 @@ Assessment assessment_of(const Risk& risk, std::optional<Instant> moment) {
 }
 
 std::optional<Assessment> newest_assessment(const Project& project, const Risk& risk) {
-    const auto newest = project.all<Assessment>({{"risk", Compare::equal, risk.key}},
-                                                {{"moment", true}, {"key", true}}, 1);
+    const auto newest =
+        project.all<Assessment>({{"risk", Compare::equal, risk.key}}, {{"moment", true}, {"key", true}}, 1);
     if (newest.empty()) return {};
     return newest.front();
 }
@@ -87,11 +87,12 @@ void add_standing(Session& session, const Risk& risk, view::Pairs& pairs) {
         if (from.empty()) from = tr("unknown");
         pairs.rows.push_back(
             {tr("exposure"),
-             {{say("{}; {} on {}", exposure, from, to_text(project.zone().day_of(*before->moment)))}}});
+             {{say("{}; before {} ({})", exposure, from, to_text(project.zone().day_of(*before->moment)))}}});
     }
     if (risk.state != RiskState::open) return;
-    if (const std::string seen = watched(session, risk).words(); !seen.empty())
-        pairs.rows.push_back({tr("happening"), {{seen, view::Tone::bad}}});
+    const Watched found = watched(session, risk);
+    if (const std::string seen = found.words(); !seen.empty())
+        pairs.rows.push_back({found.count > 0 ? tr("happening") : tr("not watched"), {{seen, view::Tone::bad}}});
     if (is_review_overdue(risk, project.today())) {
         const auto late = (project.today() - *risk.review_on).count();
         pairs.rows.push_back(

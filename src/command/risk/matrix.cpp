@@ -58,16 +58,15 @@ class RiskMatrix {
         view::Answer answer;
         view::Page& page = answer.page.emplace();
         page.push_back(view::zone_table(matrix_));
-        page.push_back(view::Paragraph{{{zones_words()}}});
+        page.push_back(view::Paragraph{zones_line()});
         if (!is_empty()) page.push_back(risks_table());
         if (!unplaced_.empty())
             page.push_back(view::Paragraph{{{say("Not on it, since probability or impact is unknown: {}",
                                                  ids_in_words(session_.project(), unplaced_)),
                                              view::Tone::warn}}});
         answer.members = json();
-        answer.forms.emplace_back("svg", [matrix = matrix_, title = title()] {
-            return view::zone_matrix_svg(matrix, title);
-        });
+        answer.forms.emplace_back("svg",
+                                  [matrix = matrix_, title = title()] { return view::zone_matrix_svg(matrix, title); });
         return answer;
     }
 
@@ -116,14 +115,17 @@ class RiskMatrix {
         return fmt::format("{}: {}", session_.project().about().name, tr("Risks"));
     }
 
-    [[nodiscard]] std::int64_t count_in(Colour zone) const {
-        return std::count_if(placed_.begin(), placed_.end(),
-                             [&](const Placed& placed) { return placed.place.zone == zone; });
-    }
-
-    [[nodiscard]] std::string zones_words() const {
-        return say("▓ high: {}, ▒ moderate: {}, ░ low: {}", count_in(Colour::red), count_in(Colour::amber),
-                   count_in(Colour::green));
+    // How many lie in each zone, and which mark it has.
+    [[nodiscard]] view::Line zones_line() const {
+        view::Line line;
+        for (const Colour zone : {Colour::red, Colour::amber, Colour::green}) {
+            const auto count = std::count_if(placed_.begin(), placed_.end(),
+                                             [&](const Placed& placed) { return placed.place.zone == zone; });
+            if (!line.empty()) line.push_back({"  "});
+            line.push_back(view::zone_mark(tone_of(zone)));
+            line.push_back({fmt::format(" {} {}", tr(Sense::choice, word_of(zone)), count)});
+        }
+        return line;
     }
 
     view::Table risks_table() const {

@@ -28,8 +28,8 @@ Selection selection_of(Session& session, const std::string& watch) {
 }
 
 std::vector<Risk> open_risks(Session& session, const char* field) {
-    return session.project().all<Risk>({{"state", Compare::equal, std::string(word_of(RiskState::open))},
-                                        {field, Compare::is_set, {}}});
+    return session.project().all<Risk>(
+        {{"state", Compare::equal, std::string(word_of(RiskState::open))}, {field, Compare::is_set, {}}});
 }
 
 }  // namespace
@@ -51,7 +51,9 @@ Watched watched(Session& session, const Risk& risk) {
         for (const Key key : session.project().keys(selection))
             found.tasks.push_back(session.project().label(Ref<Task>{key}));
     } catch (const Error& error) {
-        found.problem = error.what();
+        // The first line says what is wrong; those below point at it in the query.
+        const std::string_view whole = error.what();
+        found.problem = whole.substr(0, whole.find('\n'));
     }
     return found;
 }

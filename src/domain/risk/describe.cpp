@@ -33,11 +33,13 @@ constexpr std::array fields{
     field<&Risk::labels>("labels", "Label"),
     field<&Risk::external_id>("external_id", "Id in another system"),
     field<&Risk::url>("url", "Address of more about it"),
-    computed("exposure_days", Kind::number, "Probability times days lost", "risk.probability * risk.impact_days"),
+    computed("exposure_days", Kind::number, "Probability times days lost",
+             "round(risk.probability * risk.impact_days, 6)"),
     computed("exposure_cost", Kind::money, "Probability times money lost",
              "CAST(round(risk.probability * risk.impact_cost) AS INTEGER)"),
     computed("exposures", Kind::series, "Exposure in days as it was judged, the oldest first",
-             "(SELECT nullif(json_group_array(days), '[]') FROM (SELECT days FROM (SELECT probability * impact_days AS "
+             "(SELECT nullif(json_group_array(days), '[]') FROM (SELECT days FROM (SELECT round(probability * "
+             "impact_days, 6) AS "
              "days, moment, key FROM assessment WHERE assessment.risk = risk.key AND probability * impact_days IS NOT "
              "NULL ORDER BY moment DESC, key DESC LIMIT 12) ORDER BY moment, key))"),
     computed("answers", Kind::integer, "Tasks that answer it",

@@ -24,7 +24,8 @@ constexpr int most_green = 10;
 Exposure exposure(std::optional<double> probability, std::optional<double> days, std::optional<Money> cost) {
     Exposure expected;
     if (!probability) return expected;
-    if (days) expected.days = *probability * *days;
+    constexpr double millionths = 1e6;  // 0.6 x 6 is 3.6
+    if (days) expected.days = std::round(*probability * *days * millionths) / millionths;
     if (cost) expected.cost = {std::llround(*probability * static_cast<double>(cost->minor))};
     return expected;
 }
@@ -47,9 +48,9 @@ std::optional<Band> impact_band(std::optional<double> days, std::optional<Money>
     std::optional<Band> worst;
     if (days) worst = band_of(*days / size.working_days, delay_limits);
     if (cost && size.budget && size.budget->minor > 0)
-        worst = std::max(worst.value_or(0), band_of(static_cast<double>(cost->minor) /
-                                                        static_cast<double>(size.budget->minor),
-                                                    cost_limits));
+        worst =
+            std::max(worst.value_or(0),
+                     band_of(static_cast<double>(cost->minor) / static_cast<double>(size.budget->minor), cost_limits));
     return worst;
 }
 

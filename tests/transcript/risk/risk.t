@@ -23,12 +23,16 @@ trigger        No answer in a week
 review on      2026-03-16
 state          open
 exposure days  3
+exposure cost  4,500.00 CNY
 answers        0
+zone           amber (probability low, impact high)
 created        2026-03-02 08:00
 $ muster risk assess R2 --probability 20% --review-on +1w
 R2 assessed: 下雨
+exposure: 0.4 days, before 0.2 days
 $ muster risk assess R2
-! muster: give --probability, --impact-days or --review-on
+! muster: give --probability, --impact-days, --impact-cost, --review-on or --note
+! hint: to say that it was looked at and is as before: --note 'Nothing new'
 ? 2
 $ muster risk edit R2 --owner @me --response accept
 R2 changed: 下雨
@@ -36,7 +40,8 @@ $ muster risk occur R1
 R1 occurred: The supplier is late
 T1 added: Deal with: The supplier is late
 $ muster risk occur R1
-! muster: R1 is not open
+! muster: R1 has occurred already
+! hint: muster risk show R1 names the tasks that answer it
 ? 5
 $ muster task list --fields id,title,owner,due,risk
 T1	Deal with: The supplier is late	@li	2026-03-05	R1

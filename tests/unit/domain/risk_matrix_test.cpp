@@ -44,8 +44,8 @@ TEST_CASE("The zones are those of the published matrix") {
     const std::array<std::string_view, risk_bands> published{"garrr", "gaarr", "ggarr", "ggaar", "gggga"};
     for (int probability = 0; probability < risk_bands; ++probability)
         for (int impact = 0; impact < risk_bands; ++impact) {
-            const char letter = published[static_cast<std::size_t>(risk_bands - 1 - probability)]
-                                         [static_cast<std::size_t>(impact)];
+            const char letter =
+                published[static_cast<std::size_t>(risk_bands - 1 - probability)][static_cast<std::size_t>(impact)];
             const Colour expected = letter == 'r' ? Colour::red : letter == 'a' ? Colour::amber : Colour::green;
             CAPTURE(probability);
             CAPTURE(impact);
