@@ -68,5 +68,5 @@ TEST_CASE("A cell with many ids counts those beyond its last line") {
     for (int i = 1; i <= 40; ++i) names.push_back("R" + std::to_string(i));
     const std::string svg = zone_matrix_svg(one_cell(names, ""), "Risks");
     CHECK(svg.find(">R1 R2 R3 R4</text>") != std::string::npos);
-    CHECK(svg.find(" +31</text>") != std::string::npos);
+    CHECK(svg.find(" +30</text>") != std::string::npos);
 }
