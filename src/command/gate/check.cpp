@@ -1,6 +1,7 @@
 // check: the gate for CI.
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -171,12 +172,12 @@ view::Answer told(Session& session, const settings::Policy& policy, Gated found,
     add_counts(found, answer.members);
     Json items = Json::array();
     answer.ids.emplace();
+    std::set<std::string> named;
     for (const Verdict& verdict : found.verdicts) {
         items.push(verdict_json(verdict));
         if (verdict.outcome == Outcome::failed)
             for (const gate::Offender& offender : verdict.found.offenders)
-                if (std::find(answer.ids->begin(), answer.ids->end(), offender.id) == answer.ids->end())
-                    answer.ids->push_back(offender.id);
+                if (named.insert(offender.id).second) answer.ids->push_back(offender.id);
     }
     answer.members.set("items", std::move(items));
     answer.page = page_of(found, is_verbose);

@@ -37,6 +37,7 @@ view::Answer change_each(Session& session, const std::vector<std::string>& ids, 
 struct CloseOptions {
     std::vector<std::string> ids;
     std::string as;
+    std::string reason;
     bool force = false;
 };
 
