@@ -159,7 +159,7 @@ class Gatherer {
     // Why a risk is talked about, and how early; no reason where it is not.
     std::pair<int, std::string> why_of(const Risk& risk) {
         if (risk.state == RiskState::occurred) return {0, tr("occurred")};
-        if (const std::string seen = watched(session_, risk).words(); !seen.empty()) return {1, seen};
+        if (const std::string seen = watched(session_, risk).brief(); !seen.empty()) return {1, seen};
         if (risk.review_on && *risk.review_on <= until_)
             return {2, say("review: {}", when_due(*risk.review_on, project_.today()))};
         return {3, {}};

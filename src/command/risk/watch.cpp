@@ -34,11 +34,14 @@ std::vector<Risk> open_risks(Session& session, const char* field) {
 
 }  // namespace
 
-std::string Watched::words() const {
+std::string Watched::brief() const {
     if (!problem.empty()) return say("its watch cannot be read: {}", problem);
-    if (count == 0) return {};
-    return fmt::format("{}: {}{}", count_of("its watch finds {} task", "its watch finds {} tasks", count),
-                       text::join(tasks, ", "), count > most_named ? ", …" : "");
+    return count == 0 ? std::string{} : count_of("its watch finds {} task", "its watch finds {} tasks", count);
+}
+
+std::string Watched::words() const {
+    if (tasks.empty()) return brief();
+    return fmt::format("{}: {}{}", brief(), text::join(tasks, ", "), count > most_named ? ", …" : "");
 }
 
 Watched watched(Session& session, const Risk& risk) {

@@ -18,6 +18,8 @@ struct Watched {
 
     /// Returns `its watch finds 2 tasks: T3, T7`, or that it cannot be read; empty where it finds nothing.
     [[nodiscard]] std::string words() const;
+    /// The same without the ids.
+    [[nodiscard]] std::string brief() const;
 };
 
 /// Asks the risk's query; of a risk without one, nothing is found.
