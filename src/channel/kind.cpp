@@ -81,6 +81,17 @@ const std::vector<Kind>& table() {
          10s,
          0,
          ""},
+        {"wecom-sheet",
+         Service::wecom_sheet,
+         "https://qyapi.weixin.qq.com",
+         "/cgi-bin/wedoc/smartsheet/webhook?key={}",
+         "",
+         {},
+         60,
+         0ms,
+         60s,
+         0,
+         "wecom"},
     };
     return all;
 }

@@ -159,7 +159,9 @@ std::string channels_section() {
                "those of a project's file are passed over. A secret never stands in the file: it is read from an "
                "environment variable or from a file with mode 0600.") +
            "\n.PP\n.nf\n" + roff("[channel.team]\nkind = \"wecom\"\nkey_env = \"MUSTER_WECOM_KEY\"\n") + ".fi\n" +
-           key("kind", "wecom, dingtalk, feishu, lark, slack, teams, or webhook for a service of your own.") +
+           key("kind",
+               "wecom, dingtalk, feishu, lark, slack, teams, webhook for a service of your own, or wecom-sheet for "
+               "the rows of a smart sheet, with a table [channel.NAME.fields]: see muster post sheet.") +
            key("key_env, key_file",
                "The key of the robot: what stands behind key= (WeCom) or access_token= (DingTalk), "
                "or at the end of the address (Feishu, Lark, Slack).") +

@@ -305,6 +305,7 @@ constexpr std::array commands{
     Command{"post minutes", "Post the minutes of a meeting to a chat", read_or_write, declare_post_minutes},
     Command{"post notice", "Post when a meeting is and what it is about", read_or_write, declare_post_notice},
     Command{"post text", "Post a text to a chat", read_or_write, declare_post_text},
+    Command{"post sheet", "Write the tasks into a WeCom smart sheet", read_or_write, declare_post_sheet},
 
     Command{"alias list", "List aliases", nothing, declare_alias_list},
     Command{"alias set", "Name a command of your own", nothing, declare_alias_set},

@@ -118,6 +118,21 @@ for n in 1 2 3; do muster post text "$n" --to few --wait 0 >out; done
 check "of three, two may go in a minute" "$(($(requests) - before))" 2
 says "the third waits" "takes no more for now" out
 
+channel board wecom-sheet 'key_env = "KEY_ok"' "base = \"$base\""
+printf '[channel.board.fields]\ntitle = "f1"\nowner = "f2:member"\ndue = "f3:date"\nstatus = "f4:select"\n' >>"$config"
+before=$(requests)
+muster post sheet --to board >out; check "a sheet" $? 0
+muster post sheet --to board >out; check "and not twice" "$(($(requests) - before))" 1
+says "and that is said" "shows what there is" out
+muster task done T1 >/dev/null; muster post sheet --to board >out; check "a change" $? 0
+tail -1 "$folder/seen" >last; says "goes into its row" '"update_records": [{"record_id": "r1"' last
+check "and no other" "$(grep -o record_id last | wc -l)" 1
+muster task add 'New one' >/dev/null; KEY_ok=cut muster post sheet --to board >out; check "an answer that is cut" $? 7
+says "is unsure" "may have arrived, or not" out
+muster post sheet --to board >out; check "and is not written again" "$(grep -c 'answer was lost' out)" 1
+muster post sheet --to board --again >out; check "unless asked for" $? 0
+KEY_ok=revoked muster post sheet --to board >out; check "nothing new asks nobody" $? 0
+
 echo '[channel.raw]
 kind = "wecom"
 key = "0123"' >>"$config"

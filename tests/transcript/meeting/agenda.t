@@ -70,7 +70,7 @@ Does not fit (17m)
 takes  id               title                    owner  why
    3m  T3               Waits for it             @li    waits for T1
    3m  K1               Response time            @wang  needs -0.8 min a week, …
-   3m  R2               Orders pile up           @wang  its watch finds 3 tasks…
+   3m  R2               Orders pile up           @wang  its watch finds 3 tasks
    3m  R1               Licence comes late       @li    review: 4 days late
    5m  E1@2026-03-02#1  The test system is down         nobody deals with it, s…
 $ muster meeting agenda E1 --length 1h --days 90
@@ -100,7 +100,7 @@ Key results behind pace
    3m  K1               Response time            @wang  needs -0.8 min a week, …
 
 Risks
-   3m  R2               Orders pile up           @wang  its watch finds 3 tasks…
+   3m  R2               Orders pile up           @wang  its watch finds 3 tasks
    3m  R1               Licence comes late       @li    review: 4 days late
    3m  R3               Nothing to see                  review: by 2026-05-01
 
@@ -128,7 +128,7 @@ Decisions to make
    1m  D1               Which supplier?          @li    3 days late
 
 Risks
-   1m  R2               Orders pile up           @wang  its watch finds 3 tasks…
+   1m  R2               Orders pile up           @wang  its watch finds 3 tasks
    1m  R1               Licence comes late       @li    review: 4 days late
 
 Key results behind pace
@@ -173,12 +173,12 @@ $ muster meeting agenda E1 -F md
 || ---: | --- | --- | --- | --- |
 || 3m | T3 | Waits for it | @li | waits for T1 |
 || 3m | K1 | Response time | @wang | needs -0.8 min a week, 14 % of the way in 55 % of the time |
-|| 3m | R2 | Orders pile up | @wang | its watch finds 3 tasks: T1, T2, T4 |
+|| 3m | R2 | Orders pile up | @wang | its watch finds 3 tasks |
 || 3m | R1 | Licence comes late | @li | review: 4 days late |
 || 5m | E1@2026-03-02\#1 | The test system is down |  | nobody deals with it, since 2026-03-02 |
 
 $ muster meeting agenda E1 --length 10m --json
-{"schema":1,"kind":"meeting.agenda","project":"Shop","now":"2026-03-09T08:00:00Z","total":10,"returned":10,"truncated":false,"meeting":{"id":"E1","title":"周会","body":null,"type":"weekly","every":"mon 10:00","zone":null,"until":null,"start":null,"length":20,"place":null,"attendees":["@li","@wang"],"notice":null,"state":"open","labels":[],"external_id":null,"url":null,"created":"2026-03-02T08:00:02Z","changed":"2026-03-02T08:00:02Z"},"sitting":"E1@2026-03-09","start":"2026-03-09T10:00:00Z","length":10,"used":10,"left_out":26,"items":[{"section":"actions","id":"T4","title":"Order the headsets","owner":"@wang","why":"agreed 2026-03-02, 3 days late","count":1,"minutes":2,"fits":true},{"section":"items","id":null,"title":"Summer holidays","owner":"@wang","why":null,"count":1,"minutes":8,"fits":true},{"section":"decisions","id":"D1","title":"Which supplier?","owner":"@li","why":"3 days late","count":1,"minutes":5,"fits":false},{"section":"overdue","id":"T2","title":"Very late work","owner":"@wang","why":"36 days late","count":1,"minutes":2,"fits":false},{"section":"overdue","id":"T1","title":"Late work","owner":"@wang","why":"17 days late","count":1,"minutes":2,"fits":false},{"section":"blocked","id":"T3","title":"Waits for it","owner":"@li","why":"waits for T1","count":1,"minutes":3,"fits":false},{"section":"key_results","id":"K1","title":"Response time","owner":"@wang","why":"needs -0.8 min a week, 14 % of the way in 55 % of the time","count":1,"minutes":3,"fits":false},{"section":"risks","id":"R2","title":"Orders pile up","owner":"@wang","why":"its watch finds 3 tasks: T1, T2, T4","count":1,"minutes":3,"fits":false},{"section":"risks","id":"R1","title":"Licence comes late","owner":"@li","why":"review: 4 days late","count":1,"minutes":3,"fits":false},{"section":"problems","id":"E1@2026-03-02#1","title":"The test system is down","owner":null,"why":"nobody deals with it, since 2026-03-02","count":1,"minutes":5,"fits":false}]}
+{"schema":1,"kind":"meeting.agenda","project":"Shop","now":"2026-03-09T08:00:00Z","total":10,"returned":10,"truncated":false,"meeting":{"id":"E1","title":"周会","body":null,"type":"weekly","every":"mon 10:00","zone":null,"until":null,"start":null,"length":20,"place":null,"attendees":["@li","@wang"],"notice":null,"state":"open","labels":[],"external_id":null,"url":null,"created":"2026-03-02T08:00:02Z","changed":"2026-03-02T08:00:02Z"},"sitting":"E1@2026-03-09","start":"2026-03-09T10:00:00Z","length":10,"used":10,"left_out":26,"items":[{"section":"actions","id":"T4","title":"Order the headsets","owner":"@wang","why":"agreed 2026-03-02, 3 days late","count":1,"minutes":2,"fits":true},{"section":"items","id":null,"title":"Summer holidays","owner":"@wang","why":null,"count":1,"minutes":8,"fits":true},{"section":"decisions","id":"D1","title":"Which supplier?","owner":"@li","why":"3 days late","count":1,"minutes":5,"fits":false},{"section":"overdue","id":"T2","title":"Very late work","owner":"@wang","why":"36 days late","count":1,"minutes":2,"fits":false},{"section":"overdue","id":"T1","title":"Late work","owner":"@wang","why":"17 days late","count":1,"minutes":2,"fits":false},{"section":"blocked","id":"T3","title":"Waits for it","owner":"@li","why":"waits for T1","count":1,"minutes":3,"fits":false},{"section":"key_results","id":"K1","title":"Response time","owner":"@wang","why":"needs -0.8 min a week, 14 % of the way in 55 % of the time","count":1,"minutes":3,"fits":false},{"section":"risks","id":"R2","title":"Orders pile up","owner":"@wang","why":"its watch finds 3 tasks","count":1,"minutes":3,"fits":false},{"section":"risks","id":"R1","title":"Licence comes late","owner":"@li","why":"review: 4 days late","count":1,"minutes":3,"fits":false},{"section":"problems","id":"E1@2026-03-02#1","title":"The test system is down","owner":null,"why":"nobody deals with it, since 2026-03-02","count":1,"minutes":5,"fits":false}]}
 $ muster --lang zh meeting agenda E1 --length 30m
 E1@2026-03-09  周会
 时间  2026-03-09 10:00, 20m
@@ -206,7 +206,7 @@ E1@2026-03-09  周会
   3m  K1    Response time       @wang   每周需 -0.8 min，时间已过 55 %，完成 14…
 
 风险
-  3m  R2    Orders pile up      @wang   其监视条件发现 3 个任务: T1, T2, T4
+  3m  R2    Orders pile up      @wang   其监视条件发现 3 个任务
 
 时间不够（8m）
 用时  编号             标题                     负责人  原因
@@ -241,5 +241,5 @@ Key results behind pace
    3m  K1  Response time       @wang  needs -0.8 min a week, 14 % of the way in…
 
 Risks
-   3m  R2  Orders pile up      @wang  its watch finds 2 tasks: T1, T2
+   3m  R2  Orders pile up      @wang  its watch finds 2 tasks
    3m  R1  Licence comes late  @li    review: 4 days late

@@ -25,6 +25,13 @@ url_env = "MUSTER_SLACK_URL"
 [channel.ms]
 kind = "teams"
 url_env = "MUSTER_TEAMS_URL"
+[channel.board]
+kind = "wecom-sheet"
+key_env = "MUSTER_SHEET_KEY"
+[channel.board.fields]
+title = "f1"
+owner = "f2:member"
+due = "f3:date"
 [channel.wrong]
 kind = "pigeon"
 [channel.open]
@@ -79,7 +86,18 @@ $ muster post notice E1 --to team --dry-run
 $ muster post minutes E1 --to team --dry-run
 (dry run) team: minutes E1 (170 bytes)
 {"msgtype":"markdown_v2","markdown_v2":{"content":"## E1@2026-03-02 Weekly sync\n- when: 2026-03-02 10:00, 1h\n- who: @li\n- state: planned\n\nnothing was written down"}}
+$ muster post sheet --to board --dry-run
+(dry run) board: 1 new row
+{"schema":{"f3":"due","f2":"owner","f1":"title"},"add_records":[{"values":{"f3":"1771545600000","f2":[{"user_id":"li.lei"}],"f1":"A <@all> | **bold** task"}}]}
 # What is wrong is said.
+$ muster post sheet --to team
+! muster: channel team is no sheet: its kind is wecom
+! hint: man 5 muster-config
+? 2
+$ muster post text hello --to board
+! muster: channel board is a sheet and takes no messages
+! hint: muster post sheet --to board
+? 2
 $ muster post
 nothing waits in the outbox
 $ muster post --unsure
@@ -91,14 +109,14 @@ $ muster post --forget 7
 ? 3
 $ muster post text hello --to nowhere
 ! muster: there is no channel 'nowhere'
-! hint: channels are card, ding, fei, ms, old, open, slack, team, wrong
+! hint: channels are board, card, ding, fei, ms, old, open, slack, team, wrong
 ? 3
 $ muster post text hello --to wrong
-! muster: FOLDER/.config/muster/config.toml:26: [channel.wrong] there is no kind 'pigeon'
-! hint: kinds are wecom, dingtalk, feishu, lark, slack, teams, webhook
+! muster: FOLDER/.config/muster/config.toml:33: [channel.wrong] there is no kind 'pigeon'
+! hint: kinds are wecom, dingtalk, feishu, lark, slack, teams, webhook, wecom-sheet
 ? 2
 $ muster post text hello --to open
-! muster: FOLDER/.config/muster/config.toml:28: [channel.open] 'key' holds a secret, which must not stand in this file
+! muster: FOLDER/.config/muster/config.toml:35: [channel.open] 'key' holds a secret, which must not stand in this file
 ! hint: name an environment variable as key_env, or a file with mode 0600 as key_file
 ? 5
 $ muster post text hello --to team
