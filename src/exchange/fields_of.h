@@ -8,6 +8,7 @@
 #include <muster/time.h>
 
 #include "base/json.h"
+#include "exchange/item.h"
 
 namespace muster::exchange {
 
@@ -30,5 +31,10 @@ Day day_meant(Instant moment, const Zone& zone, const Zone& service);
 
 /// Returns a moment as flags read it: `2026-03-09 10:30` on the wall of the zone.
 std::string flag_text(Instant moment, const Zone& zone);
+
+/// Adds a field's text to the item, unless there is none.
+inline void add(Item& item, const char* field, const std::string& text) {
+    if (!text.empty()) item.cells.emplace_back(field, text);
+}
 
 }  // namespace muster::exchange

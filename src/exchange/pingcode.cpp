@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "exchange/around.h"
 #include "exchange/fields_of.h"
 #include "exchange/foreign.h"
 #include "exchange/html_text.h"
@@ -21,16 +22,6 @@ constexpr std::array known_members{"id",         "title",      "description", "s
                                    "tags",       "participants", "html_url",  "url",          "created_at",
                                    "created_by", "updated_at", "updated_by",  "project",      "short_id",
                                    "is_archived", "is_deleted", "state_id",    "priority_id",  "assignee_id", "sprint_id"};
-
-void add(Item& item, const char* field, const std::string& text) {
-    if (!text.empty()) item.cells.emplace_back(field, text);
-}
-
-// A title is one line everywhere.
-std::string line_of(std::string text) {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return std::string(text::trim(text));
-}
 
 std::string id_text(const std::string& id) {
     return id.empty() ? id : "pingcode:" + id;
@@ -102,7 +93,7 @@ Item pingcode_user(const Json& user) {
 Item pingcode_milestone(const Json& sprint, const std::string& type, const Zone& zone) {
     Item item;
     item.noun = "milestone";
-    item.cells = {{"external_id", id_text(text_at(sprint, "id"))}, {"title", line_of(text_at(sprint, "name"))}, {"type", type}};
+    item.cells = {{"external_id", id_text(text_at(sprint, "id"))}, {"title", one_line(text_at(sprint, "name"))}, {"type", type}};
     add(item, "body", text_of_html(text_at(sprint, "description")));
     add_days(item, sprint, "due", zone);
     return item;
@@ -110,7 +101,7 @@ Item pingcode_milestone(const Json& sprint, const std::string& type, const Zone&
 
 Item pingcode_work_item(const Json& from, const std::string& type_name, const Zone& zone) {
     Item item;
-    item.cells = {{"external_id", id_text(text_at(from, "id"))}, {"title", line_of(text_at(from, "title"))}};
+    item.cells = {{"external_id", id_text(text_at(from, "id"))}, {"title", one_line(text_at(from, "title"))}};
     add(item, "body", text_of_html(text_at(from, "description")));
     add(item, "type", type_of(from, type_name));
     add(item, "state", state_of(text_at(from, "state.type")));
@@ -143,7 +134,7 @@ bool add_pingcode_time(Item& item, const Json& workload, const Zone& zone) {
     spent.person = text_at(workload, "report_by.id");
     spent.day = day_meant(*at, zone, Zone{std::string(chinese_wall)});
     spent.spent = Effort{std::llround(*hours * minutes_an_hour)};
-    spent.note = line_of(text_of_html(text_at(workload, "description")));
+    spent.note = one_line(text_of_html(text_at(workload, "description")));
     item.times.push_back(std::move(spent));
     return true;
 }

@@ -9,6 +9,7 @@
 #include <muster/error.h>
 
 #include "base/text.h"
+#include "exchange/around.h"
 #include "exchange/fields_of.h"
 #include "exchange/foreign.h"
 
@@ -21,15 +22,6 @@ constexpr std::array known_members{"_id",        "id",         "title",     "par
                                    "task_state", "task_type",  "properties", "project_id", "is_archived", "is_deleted",
                                    "comments"};
 constexpr std::array known_properties{"assignee", "start", "due", "priority", "tag", "participant", "desc"};
-
-void add(Item& item, const char* field, const std::string& text) {
-    if (!text.empty()) item.cells.emplace_back(field, text);
-}
-
-std::string line_of(std::string text) {
-    std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    return std::string(text::trim(text));
-}
 
 std::string id_text(const std::string& id) {
     return id.empty() ? id : "worktile:" + id;
@@ -171,7 +163,7 @@ Item worktile_user(const Json& user) {
 Item worktile_task(const Json& task, const Zone& zone) {
     Item item;
     const std::string id = text_at(task, "_id");
-    item.cells = {{"external_id", id_text(id.empty() ? text_at(task, "identifier") : id)}, {"title", line_of(text_at(task, "title"))}};
+    item.cells = {{"external_id", id_text(id.empty() ? text_at(task, "identifier") : id)}, {"title", one_line(text_at(task, "title"))}};
     add(item, "body", description_of(task));
     if (const std::string type = text_at(task, "task_type.name"); type_of_word(type)) add(item, "type", type);
     add(item, "state", state_of(task));
