@@ -24,6 +24,12 @@ std::string origin_id(std::string_view uuid) {
     return fmt::format("{}{}", origin, text::lower(uuid));
 }
 
+// Taskwarrior's letter for a priority from 0 to 4.
+std::string_view letter_of(std::string_view priority) {
+    if (priority == "0" || priority == "1") return "H";
+    return priority == "3" || priority == "4" ? "L" : "M";
+}
+
 class Reading {
   public:
     Reading(std::int64_t line, Json object, const Zone& zone) : members_(std::move(object)), zone_(zone) {
@@ -36,7 +42,11 @@ class Reading {
         if (uuid.empty()) throw Error(Failure::usage, tr("it has no uuid"));
         if (title.empty()) throw Error(Failure::usage, tr("it has no description, which is its title"));
         add("external_id", origin_id(uuid));
-        add("id", members_.take("muster_id"));
+        if (const std::string own = members_.take("muster_id"); !own.empty()) {
+            add("id", own);
+            members_.drop("entry");  // muster knows itself when its tasks were made and changed
+            members_.drop("modified");
+        }
         add("title", title);
         add("body", members_.take("muster_body"));
         add("owner", members_.take("owner"));
@@ -99,8 +109,9 @@ class Reading {
     void read_priority() {
         constexpr std::array<std::pair<std::string_view, const char*>, 3> words{{{"H", "1"}, {"M", "2"}, {"L", "3"}}};
         const std::string given = members_.text("priority");
+        const std::string finer = members_.take("muster_priority");
         for (const auto& [word, priority] : words)
-            if (given == word) add("priority", priority);
+            if (given == word) add("priority", letter_of(finer) == word ? finer : priority);
         if (given == "H" || given == "L") members_.drop("priority");
     }
 
@@ -206,10 +217,13 @@ class Writing {
     }
 
     static void set_priority(Json& object, const Task& task, const Json& kept) {
-        const int priority = task.priority.value_or(2);
-        if (priority < 2) object.set("priority", "H");
-        else if (priority > 2) object.set("priority", "L");
-        else if (text_of(&kept, "priority") == "M") object.set("priority", "M");
+        const std::string priority = task.priority ? std::to_string(*task.priority) : std::string{};
+        if (const std::string_view letter = letter_of(priority); letter != "M") {
+            object.set("priority", letter);
+            if (priority == "0" || priority == "4") object.set("muster_priority", priority);
+        } else if (text_of(&kept, "priority") == "M") {
+            object.set("priority", "M");
+        }
     }
 
     // The project stands among the labels for as long as nobody takes it away there.

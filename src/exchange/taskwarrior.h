@@ -15,7 +15,7 @@ namespace muster::exchange {
 void read_taskwarrior(const std::string& text, const Zone& zone, const ItemSink& take, const RejectSink& reject);
 
 /// Returns the tasks as an array, a task a line, with what was kept of each. What Taskwarrior has no attribute for stands
-/// in user defined ones: `owner`, `estimate`, `muster_id`, `muster_body`.
+/// in user defined ones: `owner`, `estimate`, `muster_id`, `muster_body`, `muster_priority` (0 or 4).
 std::string to_taskwarrior(const Work& work);
 
 }  // namespace muster::exchange

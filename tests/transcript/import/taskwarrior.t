@@ -94,3 +94,12 @@ $ muster import taskwarrior bad.json
 $ muster import taskwarrior nowhere.json
 ! muster: cannot read nowhere.json
 ? 2
+
+# What was made here comes back as it is, links and priorities too.
+$ muster task add Urgent --priority 0
+T7 added: Urgent
+$ muster task link T7 --blocked-by T5
+T7 linked: Urgent
+$ muster export taskwarrior -o own.json
+$ muster import taskwarrior own.json --update
+0 created, 2 updated, 1 unchanged
