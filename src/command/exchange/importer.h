@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "command/command.h"
@@ -79,9 +80,9 @@ class Importer {
     Reading reading_;
     Lookup lookup_;
     std::vector<Stage> stages_;
-    std::map<std::string, Key, std::less<>> ids_;  ///< by external id
+    std::unordered_map<std::string, Key> ids_;  ///< by external id
     std::map<std::pair<std::string, std::string>, Key> references_;
-    std::map<std::string, std::int64_t, std::less<>> lines_;  ///< where each id of the file stands
+    std::unordered_map<std::string, std::int64_t> lines_;  ///< where each id of the file stands
     std::vector<Parent> parents_;
 };
 
