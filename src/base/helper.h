@@ -6,8 +6,8 @@
 
 namespace muster {
 
-/// Returns the path of the helper of that name, found relative to the running program: in libexec/muster beside the
-/// folder it is installed in, or in the build tree. Throws `unexpected` with the place it should be at if it is not there.
+/// Returns the path of the helper of that name, found relative to the running program: in libexec/muster as it
+/// was installed, or in the build tree. Throws `unexpected` with the place it should be at if it is not there.
 std::string helper_program(std::string_view name);
 
 }  // namespace muster

@@ -198,6 +198,18 @@ class Writer {
 
 }  // namespace
 
+namespace {
+
+// A quote begins a line; further on, where no tag can have been opened, the mark means nothing: `3.8 -> 4.5` stays.
+bool is_harmless(std::span<const Replaced> marks, std::string_view text, std::size_t at) {
+    if (marks.data() != look_alikes || text[at] != '>') return false;
+    const std::string_view before = text.substr(0, at);
+    const auto line = before.substr(before.rfind('\n') + 1);
+    return !text::trim(line).empty();
+}
+
+}  // namespace
+
 std::string inert(Dialect dialect, std::string_view text) {
     const auto marks = marks_of(dialect);
     std::string out;
@@ -205,7 +217,7 @@ std::string inert(Dialect dialect, std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const auto mark = std::find_if(marks.begin(), marks.end(), [&](const Replaced& one) { return one.mark == c; });
-        if (mark != marks.end()) out += mark->by;
+        if (mark != marks.end() && !is_harmless(marks, text, i)) out += mark->by;
         else out += c;
     }
     return out;

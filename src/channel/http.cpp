@@ -1,11 +1,10 @@
 #include "channel/http.h"
 
-#include <filesystem>
-
 #include <fmt/format.h>
 
 #include <muster/error.h>
 
+#include "base/helper.h"
 #include "base/json.h"
 #include "base/language.h"
 #include "base/process.h"
@@ -13,19 +12,7 @@
 
 namespace muster::channel {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-// Beside the program in the build folder, in libexec when installed.
-std::string helper() {
-    std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
-    for (const fs::path& place : {program / "libexec" / "muster-http", program / MUSTER_LIBEXEC / "muster-http"})
-        if (fs::is_regular_file(place, error)) return place.string();
-    throw Error(Failure::unexpected, tr("muster-http, which speaks to the network, is not installed"),
-                say("it belongs in {}", (program / MUSTER_LIBEXEC).lexically_normal().string()));
-}
 
 std::string head_of(const HttpRequest& request) {
     Json headers = Json::array();
@@ -78,7 +65,7 @@ HttpAnswer ask(const HttpRequest& request) {
     constexpr std::size_t most_head = std::size_t{1} << 20;
     constexpr std::chrono::milliseconds grace{5'000};  // the helper keeps the limit itself; this is for one that hangs
     ProcessCall call;
-    call.words = {helper()};
+    call.words = {helper_program("muster-http")};
     call.input = head_of(request) + "\n" + request.body;
     call.time_limit = request.time_limit + grace;
     call.most_output = request.size_limit + most_head;

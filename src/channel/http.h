@@ -1,6 +1,6 @@
 #pragma once
 // One request over HTTP and its answer. A helper program asks, so that muster itself loads no network library:
-// `muster-http` beside the running program, or in libexec. It verifies TLS always, heeds the usual proxy variables,
+// `muster-http` in libexec. It verifies TLS always, heeds the usual proxy variables,
 // follows no redirection, and gets everything by its standard input, so that no secret stands in its arguments.
 
 #include <chrono>

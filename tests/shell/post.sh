@@ -63,7 +63,7 @@ for template in customer-service marketing; do
 done
 
 muster post text '<@all> **x**' --to ok --json >out; check "a text" $? 0
-tail -1 "$folder/seen" >last; says "is inert" '＜@all＞ ＊＊x＊＊' last
+tail -1 "$folder/seen" >last; says "is inert" '＜@all> ＊＊x＊＊' last
 before=$(requests)
 muster post text once --to ok >/dev/null; muster post text once --to ok --if-changed >out; check "once is enough" "$(($(requests) - before))" 1
 says "and that is said" "as it was posted last" out

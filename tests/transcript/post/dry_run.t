@@ -48,11 +48,11 @@ $ muster post report problems --to team --dry-run
 (dry run) team: report problems (101 bytes)
 {"msgtype":"markdown_v2","markdown_v2":{"content":"## Problems: Posting\n**no problems are known**"}}
 $ muster --lang zh post report status --to team --dry-run
-（演练）team: report status (773 字节)
-{"msgtype":"markdown_v2","markdown_v2":{"content":"## Posting 2026-03-02\n健康度：红灯\n\n- 进度: 红灯 自 2026-02-02 起到期的 1 个任务完成了 0 个，1 个任务逾期\n- 质量: 绿灯 没有未关闭的缺陷\n- 成本: 未知 没有预算可供判断\n- 风险: 未知 没有登记风险\n\n任务： ░░░░░░░░░░░░░░░░ 共 1 项，已关闭 0 项，逾期 1 项，阻塞 0 项\n\n## 逾期 (1)\n\n| 编号 | 标题 | 负责人 | 截止日期 |\n| --- | --- | --- | --- |\n| T1 | A ＜@all＞ ｜ ＊＊bold＊＊ task | @li | 2026-02-20 |\n\n## @li 接下来的任务 (1)\n\n| 编号 | 状态 | 标题 | 截止日期 |\n| --- | --- | --- | --- |\n| T1 | 待办 | A ＜@all＞ ｜ ＊＊bold＊＊ task | 2026-02-20 |"}}
+（演练）team: report status (769 字节)
+{"msgtype":"markdown_v2","markdown_v2":{"content":"## Posting 2026-03-02\n健康度：红灯\n\n- 进度: 红灯 自 2026-02-02 起到期的 1 个任务完成了 0 个，1 个任务逾期\n- 质量: 绿灯 没有未关闭的缺陷\n- 成本: 未知 没有预算可供判断\n- 风险: 未知 没有登记风险\n\n任务： ░░░░░░░░░░░░░░░░ 共 1 项，已关闭 0 项，逾期 1 项，阻塞 0 项\n\n## 逾期 (1)\n\n| 编号 | 标题 | 负责人 | 截止日期 |\n| --- | --- | --- | --- |\n| T1 | A ＜@all> ｜ ＊＊bold＊＊ task | @li | 2026-02-20 |\n\n## @li 接下来的任务 (1)\n\n| 编号 | 状态 | 标题 | 截止日期 |\n| --- | --- | --- | --- |\n| T1 | 待办 | A ＜@all> ｜ ＊＊bold＊＊ task | 2026-02-20 |"}}
 $ muster --lang zh post report status --to old --dry-run --mention @li
-（演练）old: report status (732 字节)
-{"msgtype":"markdown","markdown":{"content":"## Posting 2026-03-02\n健康度：红灯\n\n• 进度: 红灯 自 2026-02-02 起到期的 1 个任务完成了 0 个，1 个任务逾期\n• 质量: 绿灯 没有未关闭的缺陷\n• 成本: 未知 没有预算可供判断\n• 风险: 未知 没有登记风险\n\n任务： ░░░░░░░░░░░░░░░░ 共 1 项，已关闭 0 项，逾期 1 项，阻塞 0 项\n\n## 逾期 (1)\n**编号 · 标题 · 负责人 · 截止日期**\nT1 · A ＜@all＞ ｜ ＊＊bold＊＊ task · @li · 2026-02-20\n\n## @li 接下来的任务 (1)\n**编号 · 状态 · 标题 · 截止日期**\nT1 · 待办 · A ＜@all＞ ｜ ＊＊bold＊＊ task · 2026-02-20\n<@li.lei>"}}
+（演练）old: report status (728 字节)
+{"msgtype":"markdown","markdown":{"content":"## Posting 2026-03-02\n健康度：红灯\n\n• 进度: 红灯 自 2026-02-02 起到期的 1 个任务完成了 0 个，1 个任务逾期\n• 质量: 绿灯 没有未关闭的缺陷\n• 成本: 未知 没有预算可供判断\n• 风险: 未知 没有登记风险\n\n任务： ░░░░░░░░░░░░░░░░ 共 1 项，已关闭 0 项，逾期 1 项，阻塞 0 项\n\n## 逾期 (1)\n**编号 · 标题 · 负责人 · 截止日期**\nT1 · A ＜@all> ｜ ＊＊bold＊＊ task · @li · 2026-02-20\n\n## @li 接下来的任务 (1)\n**编号 · 状态 · 标题 · 截止日期**\nT1 · 待办 · A ＜@all> ｜ ＊＊bold＊＊ task · 2026-02-20\n<@li.lei>"}}
 $ muster post text 'hello <@all>' --to card --dry-run --mention @all
 (dry run) card: text, part 1 of 2 (189 bytes)
 {"msgtype":"template_card","template_card":{"card_type":"text_notice","source":{"desc":"muster"},"sub_title_text":"hello <@all>","card_action":{"type":1,"url":"https://example.com/board"}}}
@@ -71,16 +71,16 @@ $ muster post text 'a < b & c' --to slack --dry-run
 $ muster post text 'hello' --to ms --dry-run --json
 {"schema":1,"kind":"post.text","project":"Posting","now":"2026-03-02T08:00:10Z","dry_run":true,"total":1,"returned":1,"truncated":false,"items":[{"id":null,"channel":"ms","subject":"text","part":1,"parts":1,"state":null,"tries":0,"answer":null,"body":{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","contentUrl":null,"content":{"$schema":"http://adaptivecards.io/schemas/adaptive-card.json","type":"AdaptiveCard","version":"1.4","body":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"hello"}]}]}}]},"file":null,"content":null}]}
 $ muster post standup --to team --dry-run
-(dry run) team: standup (171 bytes)
-{"msgtype":"markdown_v2","markdown_v2":{"content":"## Stand-up 2026-03-02 (since 2026-02-27)\n## @li\n- Next: T1 A ＜@all＞ ｜ ＊＊bold＊＊ task (due 2026-02-20)"}}
+(dry run) team: standup (169 bytes)
+{"msgtype":"markdown_v2","markdown_v2":{"content":"## Stand-up 2026-03-02 (since 2026-02-27)\n## @li\n- Next: T1 A ＜@all> ｜ ＊＊bold＊＊ task (due 2026-02-20)"}}
 $ muster meeting add 'Weekly sync' --every 'mon 10:00' --who @li --length 60m
 E1 added: Weekly sync
 $ muster post agenda E1 --to team --dry-run
-(dry run) team: agenda E1 (333 bytes)
-{"msgtype":"markdown_v2","markdown_v2":{"content":"## E1@2026-03-02 Weekly sync\n- when: 2026-03-02 10:00, 1h\n- who: @li\n- state: planned\n\n**2m of 1h are taken up**\n**Overdue**\n\n| takes | id | title | owner | why |\n| ---: | --- | --- | --- | --- |\n| 2m | T1 | A ＜@all＞ ｜ ＊＊bold＊＊ task | @li | 10 days late |"}}
+(dry run) team: agenda E1 (331 bytes)
+{"msgtype":"markdown_v2","markdown_v2":{"content":"## E1@2026-03-02 Weekly sync\n- when: 2026-03-02 10:00, 1h\n- who: @li\n- state: planned\n\n**2m of 1h are taken up**\n**Overdue**\n\n| takes | id | title | owner | why |\n| ---: | --- | --- | --- | --- |\n| 2m | T1 | A ＜@all> ｜ ＊＊bold＊＊ task | @li | 10 days late |"}}
 $ muster post notice E1 --to team --dry-run
-(dry run) team: notice E1, part 1 of 2 (171 bytes)
-{"msgtype":"markdown_v2","markdown_v2":{"content":"## Weekly sync (E1@2026-03-02), 1h\n2026-03-02 10:00 UTC: @li\n1. T1 A ＜@all＞ ｜ ＊＊bold＊＊ task (@li), 2m"}}
+(dry run) team: notice E1, part 1 of 2 (169 bytes)
+{"msgtype":"markdown_v2","markdown_v2":{"content":"## Weekly sync (E1@2026-03-02), 1h\n2026-03-02 10:00 UTC: @li\n1. T1 A ＜@all> ｜ ＊＊bold＊＊ task (@li), 2m"}}
 (dry run) team: notice E1, part 2 of 2 (99 bytes)
 {"msgtype":"text","text":{"content":"Weekly sync (E1@2026-03-02), 1h","mentioned_list":["li.lei"]}}
 $ muster post minutes E1 --to team --dry-run
