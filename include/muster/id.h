@@ -22,6 +22,10 @@ struct Uid {
 /// Throws `unexpected` if the system gives none.
 Uid random_uid();
 
+/// Returns an identity that stands next behind another: its first 8 bytes, as a number, are one more, and its last 8 are
+/// random. Throws `unexpected` as `random_uid` does.
+Uid uid_after(const Uid& uid);
+
 /// Returns 32 lower-case hexadecimal digits.
 std::string to_text(const Uid& uid);
 

@@ -1,6 +1,7 @@
 #include <muster/id.h>
 
 #include <cerrno>
+#include <span>
 
 #include <sys/random.h>
 
@@ -10,15 +11,30 @@
 
 namespace muster {
 
+namespace {
+
+void fill_at_random(std::span<std::uint8_t> bytes) {
+    while (!bytes.empty()) {
+        const auto got = getrandom(bytes.data(), bytes.size(), 0);
+        if (got < 0 && errno != EINTR) throw Error(Failure::unexpected, tr("the system gives no random bytes"));
+        if (got > 0) bytes = bytes.subspan(static_cast<std::size_t>(got));
+    }
+}
+
+}  // namespace
+
 Uid random_uid() {
     Uid uid;
-    std::size_t filled = 0;
-    while (filled < uid.bytes.size()) {
-        const auto got = getrandom(uid.bytes.data() + filled, uid.bytes.size() - filled, 0);
-        if (got < 0 && errno != EINTR) throw Error(Failure::unexpected, tr("the system gives no random bytes"));
-        if (got > 0) filled += static_cast<std::size_t>(got);
-    }
+    fill_at_random(uid.bytes);
     return uid;
+}
+
+Uid uid_after(const Uid& uid) {
+    constexpr std::size_t counted = 8;
+    Uid next = uid;
+    for (std::size_t i = counted; i > 0 && ++next.bytes[i - 1] == 0; --i) {}
+    fill_at_random(std::span(next.bytes).subspan(counted));
+    return next;
 }
 
 std::string to_text(const Uid& uid) {

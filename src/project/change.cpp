@@ -59,7 +59,7 @@ Ref<Member> Change::actor() {
         Member member;
         member.handle = state_->operation.actor;
         member.noun().check(member);
-        member.uid = random_uid();
+        member.uid = state_->new_uid();
         member.version = state_->operation.key;
         member.created = member.changed = state_->operation.moment;
         store::insert(state_->database, member);
@@ -165,7 +165,7 @@ bool Change::put(Entity& record) {
     const auto* member = dynamic_cast<const Member*>(&record);
     const bool joins = member != nullptr && member->handle == state_->operation.actor;
     if (noun != noun_of<ProjectRecord>() && !joins) actor();
-    record.uid = random_uid();
+    record.uid = state_->new_uid();
     if (noun.has_number()) record.number = store::next_number(state_->database, noun);
     record.version = state_->operation.key;
     record.created = record.changed = state_->operation.moment;

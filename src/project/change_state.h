@@ -15,6 +15,7 @@ struct Change::State {
     std::optional<store::Transaction> transaction;
     Operation operation;
     Ref<Member> actor;
+    std::optional<Uid> last_uid;
 
     State(store::Database& opened, const Occasion& occasion) : database(opened) {
         transaction.emplace(opened);
@@ -22,6 +23,13 @@ struct Change::State {
         operation.moment = occasion.now;
         operation.actor = occasion.actor;
         operation.words = occasion.words;
+    }
+
+    /// Returns the identity of a new record. Those of one operation follow each other, so that a long import writes the
+    /// indexes by identity page after page.
+    Uid new_uid() {
+        last_uid = last_uid ? uid_after(*last_uid) : random_uid();
+        return *last_uid;
     }
 
     void note(const Noun& noun, const Uid& uid, Key against, std::string before, std::string after) {

@@ -94,7 +94,9 @@ void Database::settle(Access access) {
     // What a long list is sorted in goes to a file that nobody else can open, so that memory does not grow with it.
     run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = FILE");
     if (access == Access::overlay) run("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
-    else if (access != Access::read) run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+    else if (access != Access::read)
+        // The cache is as large as a long import needs, so that pages are not written out and read again meanwhile.
+        run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536");
 }
 
 Database::~Database() {
