@@ -1,5 +1,7 @@
 #include "cli/flags.h"
 
+#include <algorithm>
+
 #include "base/language.h"
 
 namespace muster::cli {
@@ -28,7 +30,10 @@ void declare_output(command::Spec& spec, Flags& flags, bool writes) {
     spec.flag(flags.json, "json", tr("The same as -F json"));
     if (!spec.stable.empty())
         spec.flag(flags.porcelain, "porcelain", tr("For scripts: lines that stay the same in every later version"));
-    spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
+    // A command that fills a folder says itself what is written there.
+    const bool fills_folder = std::any_of(spec.arguments.begin(), spec.arguments.end(),
+                                          [](const command::Argument& one) { return one.name == "output"; });
+    if (!fills_folder) spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
     if (writes) spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');
     else spec.flag(flags.ids, "ids", tr("Print ids alone"));
 }

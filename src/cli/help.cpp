@@ -99,6 +99,10 @@ std::string command_help(const Command& command) {
     Flags flags;
     declare_output(shared, flags, command.needs != Needs::project);
     declare_global(shared, flags);
+    std::erase_if(shared.arguments, [&spec](const Argument& one) {
+        return std::any_of(spec.arguments.begin(), spec.arguments.end(),
+                           [&one](const Argument& own) { return own.name == one.name; });
+    });
     out += titled(tr("Options of every command"), options_text(shared)) + titled(tr("Examples"), "");
     for (const auto& example : spec.examples) out += fmt::format("  {}\n      {}\n", example.line, example.meaning);
     return out;

@@ -87,8 +87,9 @@ void check_text(std::string_view name, const std::string& words, bool is_long, s
     if (words.find('\0') != std::string::npos) throw Error(Failure::usage, say("the {} holds a NUL byte", name));
 }
 
+// What is kept for another program is as long as that program made it.
 bool is_long_text(const Field& field) {
-    return field.kind == Kind::body || field.use == Use::hidden;
+    return field.kind == Kind::body || field.use == Use::hidden || field.name == "source_fields";
 }
 
 // What muster itself writes, such as the rows of a plan, grows with the project.

@@ -89,7 +89,7 @@ class Transcript {
     std::vector<std::string> write(const std::string& name, const std::vector<std::string>& content) const {
         fs::create_directories((folder_ / name).parent_path());
         std::ofstream file(folder_ / name);
-        for (const std::string& line : content) file << line << "\n";
+        for (const std::string& line : content) file << (line.starts_with("|#") ? line.substr(1) : line) << "\n";
         return content;
     }
 

@@ -12,6 +12,8 @@ Run declare_import_ics(Spec& spec, const Noun*);
 Run declare_import_pingcode(Spec& spec, const Noun*);
 Run declare_export_pingcode(Spec& spec, const Noun*);
 Run declare_import_worktile(Spec& spec, const Noun*);
+Run declare_import_backlog(Spec& spec, const Noun*);
+Run declare_export_backlog(Spec& spec, const Noun*);
 Run declare_import_mspdi(Spec& spec, const Noun*);
 Run declare_export_worktile(Spec& spec, const Noun*);
 Run declare_export_xlsx(Spec& spec, const Noun*);

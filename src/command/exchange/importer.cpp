@@ -108,8 +108,11 @@ Taken Importer::put(std::int64_t line, const Cells& cells) {
     if (id.empty() || (!own.empty() && known(own))) id = own;
     if (!id.empty()) {
         const auto [place, is_new] = lines_.try_emplace(id, line);
-        if (!is_new)
-            throw Error(Failure::usage, say("the id '{}' stands in line {} too", text::visible(id), place->second));
+        if (!is_new) {
+            const std::string file = tally_.file_of(place->second);
+            throw Error(Failure::usage, file.empty() ? say("the id '{}' stands in line {} too", text::visible(id), place->second)
+                                                     : say("the id '{}' stands in {} too", text::visible(id), text::visible(file)));
+        }
     }
     const auto key = id.empty() ? std::nullopt : known(id);
     // Other things of the file name it by the file's id, even where it is here by its own.

@@ -20,11 +20,13 @@ void declare_item_options(Spec& spec, ItemImportOptions& options) {
 }
 
 view::Answer import_items(Session& session, const ItemImportOptions& options,
-                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read) {
+                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read,
+                          std::vector<std::string> files) {
     constexpr std::int64_t told_every = 1000;
     const ImportRules rules{options.update, options.create_members, {}};
     session.change();
     ItemImporter importer(session, rules);
+    importer.name_files(std::move(files));
     std::int64_t count = 0;
     read(
         [&](const exchange::Item& item) {

@@ -24,8 +24,10 @@ void declare_item_options(Spec& spec, ItemImportOptions& options);
 /// Takes a table, an Excel workbook or text, a row a task; which one it is, is seen by how it begins.
 view::Answer import_table(Session& session, const std::string& file, const ItemImportOptions& options);
 
-/// Takes all that `read` gives as one operation.
+/// Takes all that `read` gives as one operation. Where each item is a file of its own, `files` are their names, and its line
+/// is the place among them, from 1.
 view::Answer import_items(Session& session, const ItemImportOptions& options,
-                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read);
+                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read,
+                          std::vector<std::string> files = {});
 
 }  // namespace muster::command

@@ -21,6 +21,8 @@ class ItemImporter {
     void reject(std::int64_t line, const std::string& message, const std::string& hint);
     /// Sets what may point at things further down: parents and links.
     void finish();
+    /// Says what the items' lines are where each is a file of its own, from 1.
+    void name_files(std::vector<std::string> files) { tally_.name_files(std::move(files)); }
     [[nodiscard]] view::Answer answer() { return tally_.answer(session_, rules_.updates); }
 
   private:

@@ -1,6 +1,7 @@
 #include "command/exchange/tally.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -20,6 +21,11 @@ Json list_of(const std::vector<std::string>& texts) {
 
 }  // namespace
 
+std::string Tally::file_of(std::int64_t line) const {
+    const auto place = static_cast<std::size_t>(line) - 1;
+    return line < 1 || place >= files_.size() ? std::string{} : files_[place];
+}
+
 std::int64_t Tally::rows() const {
     return static_cast<std::int64_t>(created_.size() + updated_.size() + rejections_.size()) + unchanged_ + skipped_;
 }
@@ -29,7 +35,11 @@ std::string Tally::sum(bool updates) const {
     if (updates) parts.push_back(say("{} updated", updated_.size()));
     if (unchanged_ > 0) parts.push_back(say("{} unchanged", unchanged_));
     if (skipped_ > 0) parts.push_back(say("{} here already, left alone", skipped_));
-    if (!rejections_.empty())
+    std::set<std::int64_t> lines;
+    for (const Rejection& one : rejections_) lines.insert(one.line);
+    if (!files_.empty() && !lines.empty())
+        parts.push_back(count_of("{} file rejected", "{} files rejected", static_cast<std::int64_t>(lines.size())));
+    else if (!rejections_.empty())
         parts.push_back(
             count_of("{} line rejected", "{} lines rejected", static_cast<std::int64_t>(rejections_.size())));
     return text::join(parts, tr(", "));
@@ -42,8 +52,12 @@ void Tally::set_members(Session& session, Json& members) const {
         return list_of(ids);
     };
     Json rejected = Json::array();
-    for (const Rejection& one : rejections_)
-        rejected.push(Json::object({{"line", one.line}, {"message", one.message}, {"hint", one.hint}}));
+    for (const Rejection& one : rejections_) {
+        Json place = files_.empty() ? Json::object({{"line", one.line}}) : Json::object({{"file", file_of(one.line)}});
+        place.set("message", one.message);
+        place.set("hint", one.hint);
+        rejected.push(std::move(place));
+    }
     members.set("created", labels(created_));
     members.set("updated", labels(updated_));
     members.set("unchanged", unchanged_);
@@ -62,7 +76,8 @@ view::Answer Tally::answer(Session& session, bool updates) {
         return answer;
     }
     for (const Rejection& one : rejections_) {
-        std::string text = say("line {} rejected: {}", one.line, one.message);
+        std::string text = files_.empty() ? say("line {} rejected: {}", one.line, one.message)
+                                          : say("{} rejected: {}", text::visible(file_of(one.line)), one.message);
         if (!one.hint.empty()) text += fmt::format(" ({})", one.hint);
         answer.deeds.push_back({{}, std::move(text), {}});
     }
@@ -82,7 +97,8 @@ Json tally_shape() {
          {"unchanged", shape::whole()},
          {"skipped", shape::whole()},
          {"rejected", shape::list(shape::object(
-                          {{"line", shape::whole()}, {"message", shape::text()}, {"hint", shape::text()}}))},
+                          {{"message", shape::text()}, {"hint", shape::text()}},
+                          {{"line", shape::whole()}, {"file", shape::text()}}))},
          {"columns_left_out", shape::list(shape::text())}});
 }
 

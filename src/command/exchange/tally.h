@@ -20,6 +20,10 @@ class Tally {
     void keep() { ++unchanged_; }
     void skip() { ++skipped_; }
     void reject(std::int64_t line, const Error& error) { rejections_.push_back({line, error.what(), error.hint()}); }
+    /// Says what the lines are where they are no lines but files, from 1.
+    void name_files(std::vector<std::string> files) { files_ = std::move(files); }
+    /// Returns the name of the file that the line stands for; empty where lines are lines.
+    [[nodiscard]] std::string file_of(std::int64_t line) const;
     void leave_out(const std::vector<std::string>& columns) { left_out_ = columns; }
     [[nodiscard]] std::int64_t rows() const;
     /// Says it all; exit code 7 where something was rejected.
@@ -40,6 +44,7 @@ class Tally {
     std::int64_t skipped_ = 0;
     std::vector<Rejection> rejections_;
     std::vector<std::string> left_out_;
+    std::vector<std::string> files_;
 };
 
 /// The shape of that answer.

@@ -110,9 +110,13 @@ view::Page record_page(Session& session, const Entity& record) {
                            if (text.empty() || is_default_flag || is_told ||
                                (fields[i]->name == "state" && noun.find("status") != nullptr))
                                continue;
+                           // What is kept for another program can be a whole file; JSON has all of it.
+                           constexpr std::size_t most_kept = 200;
+                           std::string cell = view::cell_text(*fields[i], row[i], units);
+                           if (fields[i]->name == "source_fields") cell = text::fit(cell, most_kept);
                            pairs.rows.push_back(
                                {fields[i]->called(),
-                                {{view::cell_text(*fields[i], row[i], units), view::tone_of_colour(text) == view::Tone::faint
+                                {{std::move(cell), view::tone_of_colour(text) == view::Tone::faint
                                                                              ? view::Tone::plain
                                                                              : view::tone_of_colour(text)}}});
                        }
