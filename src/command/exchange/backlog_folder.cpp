@@ -59,7 +59,8 @@ std::optional<fs::path> backlog_in(const fs::path& given) {
     std::error_code error;
     for (const fs::path& folder : {given / "backlog", given / ".backlog", folder_named(given)})
         if (!folder.empty() && fs::is_directory(folder, error)) return folder;
-    if (is_backlog(given)) return given;
+    // What is archived has folders of the same names.
+    if (given.lexically_normal().filename() != "archive" && is_backlog(given)) return given;
     return {};
 }
 

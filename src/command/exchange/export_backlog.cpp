@@ -113,7 +113,7 @@ class Filling {
         }
         for (const std::string& line : told_) answer.deeds.push_back({{}, line, {}});
         const std::string sum = say("{}: {} created, {} updated, {} unchanged", text::visible(folder_.string()), created_.size(), updated_.size(), unchanged_);
-        answer.deeds.push_back({{}, sum, {}});
+        answer.deeds.push_back({{}, (options_.dry_run ? tr("(dry run) ") : std::string{}) + sum, {}});
         return answer;
     }
 

@@ -130,6 +130,7 @@ class Writer {
             const auto marked = marks.find(mark_of(task));
             if (was_there(task)) names_[task.key] = id_within(task.external_id, origin);
             else if (marked != marks.end()) names_[task.key] = marked->second;
+            else if (const std::string id = id_elsewhere(task); !id.empty() && !by_id_.contains(id)) names_[task.key] = id;
             if (const auto name = names_.find(task.key); name != names_.end()) {
                 note(name->second);
                 ids_.insert(name->second);
@@ -140,6 +141,13 @@ class Writer {
             if (!names_.contains(task.key) && task.state != TaskState::dropped) fresh.push_back(&task);
         std::sort(fresh.begin(), fresh.end(), [](const Task* one, const Task* other) { return one->number < other->number; });
         for (const Task* task : fresh) ids_.insert(names_[task->key] = fmt::format("{}{}", prefix_, ++last));
+    }
+
+    // The id that a task of muster's own was given in another folder.
+    static std::string id_elsewhere(const Task& task) {
+        const Json kept = kept_of(task.source_fields, format);
+        const auto page = page_in(text_of(&kept, "text"));
+        return page && page->has("id") ? id_of(page->text("id")) : std::string{};
     }
 
     [[nodiscard]] std::string name_of(const Task& task) const {
@@ -153,9 +161,13 @@ class Writer {
         const std::string text = known != nullptr ? known->file->text : text_of(&kept, "text");
         const std::string path = known != nullptr ? path_of(known->file->place) : text_of(&kept, "file");
         const auto slash = path.rfind('/');
-        const Place before{slash == std::string::npos ? "tasks" : path.substr(0, slash),
+        Place before{slash == std::string::npos ? "tasks" : path.substr(0, slash),
                            slash == std::string::npos ? std::string{} : path.substr(slash + 1)};
-        const Page base = page_in(text).value_or(Page::empty());
+        Page base = page_in(text).value_or(Page::empty());
+        if (base.has("id") && id_of(base.text("id")) != id) {  // that one is given away here
+            base.set("id", id);
+            before.name.clear();
+        }
         Standing standing = standing_of(base.text("status"), before.folder, terms_);
         if (const auto state = state_of_word(text_of(&kept, "state")); known == nullptr && state && standing.stage.empty())
             standing.state = *state;

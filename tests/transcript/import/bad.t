@@ -86,7 +86,7 @@ $ muster import csv rows.csv --noun decision
 ? 2
 $ muster import
 ! muster: import needs a word behind it
-! hint: it is one of csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, beads, muster
+! hint: it is one of csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, beads, backlog, muster
 ? 2
 $ muster import xlsx rows.csv
 ! muster: this is no Excel workbook

@@ -404,3 +404,13 @@ TEST_CASE("backlog: a new config.yml knows every status of the files") {
     const std::vector<FileToBe> files{{{"tasks", "x.md"}, "---\nid: 1\ntitle: x\nstatus: Review\n---\n"}};
     CHECK(holds(config_of("A \"b\"", {}, files), "project_name: \"A \\\"b\\\"\"\ndefault_status: \"To Do\"\nstatuses: [\"To Do\", \"In Progress\", \"Review\", \"Done\"]\n"));
 }
+
+TEST_CASE("backlog: an id that another folder gave is kept where it is free") {
+    Work own = work();
+    own.tasks[1].external_id.clear();  // its file came from muster
+    CHECK(holds(written(own), "id: TASK-2\n"));
+    const std::vector<FileHere> here{{{"tasks", "task-2 - Other.md"}, "---\nid: TASK-2\ntitle: Other\n---\n"}};
+    for (const FileToBe& file : files_of(own, {}, here, "task"))
+        if (file.place.name.starts_with("task-3 ")) CHECK(holds(file.text, "id: TASK-3\n"));
+    CHECK(written(own, here).empty());
+}
