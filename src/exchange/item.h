@@ -53,6 +53,14 @@ struct Doer {
     Part role = Part::doer;
 };
 
+/// What an earlier file said of the same thing, and this one says no more: with --update it is taken back.
+struct Gone {
+    std::vector<std::string> blockers{};  ///< external ids of what it waited for
+    std::vector<std::string> acceptance{};
+    std::vector<std::string> doers{};
+    bool parent = false;
+};
+
 /// One thing of the file.
 struct Item {
     std::int64_t line = 0;      ///< where it stands: its line, or its place from 1
@@ -65,6 +73,7 @@ struct Item {
     std::vector<Tie> links{};
     std::vector<Point> acceptance{};
     std::vector<Doer> doers{};
+    Gone gone{};
     std::string source_fields{};  ///< a JSON object of what there is no field for; given back at export of the format
 };
 

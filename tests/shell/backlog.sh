@@ -207,6 +207,18 @@ sed -i 's/^status: .*/status: Done/' "shop/backlog/tasks/task-2 - Search.md"
 [ "$("$binary" task list id:T2 is:any --fields state -F tsv)" = done ] || fail "the change did not come back"
 pass
 
+# ---- what was taken away there is taken away here, and does not come back ----
+file="shop/backlog/tasks/task-2 - Search.md"
+sed -i '/^  - TASK-1$/d; s/^dependencies:$/dependencies: []/; /^milestone/d; /^due_date/d; /#2 It finds/d; /^  - .@li.$/d' "$file"
+sed -i '/^parent_task_id/d' "shop/backlog/tasks/task-2.1 - Part.md"
+cp -r shop after
+"$binary" import backlog shop --update >/dev/null || fail "import of what was taken away"
+"$binary" export backlog -o shop >/dev/null || fail "export after that"
+diff -r after shop || fail "what was taken away came back"
+"$binary" task show T2 >said
+grep -qE 'Waits for|It finds 中文|doer|^due|^milestone' said && fail "what was taken away is still here: $(cat said)"
+pass
+
 # ---- what is no task is named, each with its file; the rest is taken ----
 mkdir -p bad/backlog/tasks
 cd bad/backlog/tasks || exit 1

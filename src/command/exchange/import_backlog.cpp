@@ -1,8 +1,11 @@
 // import backlog: a project of Backlog.md, a Markdown file a task.
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include <muster/error.h>
 
@@ -22,7 +25,14 @@ namespace backlog = exchange::backlog;
 /// Everything that is read, before anything is written.
 class Gathering {
   public:
-    explicit Gathering(Session& session) : session_(session) {}
+    Gathering(Session& session, bool updates) : session_(session) {
+        if (!updates) return;
+        for (const Task& task : session.project().all<Task>()) {
+            if (task.source_fields.empty()) continue;
+            kept_.emplace(fmt::format("T{}", task.number), task.source_fields);
+            if (!task.external_id.empty()) kept_.emplace(task.external_id, task.source_fields);
+        }
+    }
 
     void read_folder(const fs::path& folder) {
         BacklogConfig config;
@@ -92,6 +102,12 @@ class Gathering {
 
     static std::string name_of(const BacklogFile& file) { return file.place.folder + "/" + file.place.name; }
 
+    static std::string cell_of(const exchange::Item& item, std::string_view name) {
+        for (const auto& [field, value] : item.cells)
+            if (field == name) return value;
+        return {};
+    }
+
     void read_milestone(const BacklogFile& file) {
         attempt(name_of(file), [&](std::int64_t line) {
             exchange::Item item = backlog::read_milestone(backlog::Page(text_of_file(file.path)));
@@ -126,6 +142,9 @@ class Gathering {
             item.line = line;
             for (const auto& [field, value] : item.cells)
                 if (field == "milestone") need_milestone(value, line);
+            for (const char* name : {"external_id", "id"})
+                if (const auto before = kept_.find(cell_of(item, name)); before != kept_.end())
+                    backlog::note_what_went(item, before->second, terms_);
             tasks_.push_back(std::move(item));
         });
     }
@@ -147,6 +166,7 @@ class Gathering {
     backlog::Terms terms_;
     std::vector<exchange::Item> milestones_, tasks_, others_;
     std::set<std::string> needed_;
+    std::map<std::string, std::string> kept_;  ///< what is kept of the tasks that are here, by their ids
     std::vector<std::string> names_;
     std::vector<Refusal> refusals_;
 };
@@ -170,7 +190,7 @@ Run declare_import_backlog(Spec& spec, const Noun*) {
     return [options](Session& session) {
         const fs::path path = fs::path(session.surroundings().folder) / options->path;
         std::error_code error;
-        Gathering gathering(session);
+        Gathering gathering(session, options->update);
         if (fs::is_regular_file(path, error)) {
             gathering.read_file(path);
             return gathering.taken(*options);

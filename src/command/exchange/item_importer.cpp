@@ -105,11 +105,39 @@ void ItemImporter::put_task_parts(const exchange::Item& item, Key key) {
             tally_.reject(item.line, Error(error.failure(), say("taken, but not whole: {}", error.what()), error.hint()));
         }
     };
+    attempt(&ItemImporter::take_back);
     if (!item.comments.empty()) attempt(&ItemImporter::put_comments);
     if (!item.acceptance.empty()) attempt(&ItemImporter::put_acceptance);
     if (!item.doers.empty()) attempt(&ItemImporter::put_doers);
     if (!item.times.empty()) attempt(&ItemImporter::put_times);
     for (const exchange::Tie& tie : item.links) waiting_.push_back({item.line, key, tie});
+}
+
+// Before anything is added, since what goes may stand in its way.
+void ItemImporter::take_back(const exchange::Item& item, Ref<Task> task) {
+    const exchange::Gone& gone = item.gone;
+    const auto is_among = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    const auto remove = [this](const Entity& record) { session_.change().remove(record.noun(), record.key); };
+    for (const std::string& id : gone.blockers) {
+        const auto blocker = importer_of(noun_of<Task>()).known(id);
+        if (!blocker) continue;
+        for (const Link& link : all_of<Link>(session_, task))
+            if (link.blocker.key == *blocker && link.type != LinkType::relates) remove(link);
+    }
+    if (!gone.acceptance.empty())
+        for (const Acceptance& one : all_of<Acceptance>(session_, task))
+            if (is_among(gone.acceptance, one.text)) remove(one);
+    for (const std::string& person : gone.doers) {
+        const Key member = people_.find(person);
+        for (const Assignment& one : all_of<Assignment>(session_, task))
+            if (one.member.key == member && one.role == Part::doer) remove(one);
+    }
+    if (!gone.parent) return;
+    Task whole = session_.project().get(task);
+    whole.parent = {};
+    session_.change().put(whole);
 }
 
 void ItemImporter::put_comments(const exchange::Item& item, Ref<Task> task) {

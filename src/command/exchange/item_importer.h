@@ -36,6 +36,7 @@ class ItemImporter {
     void introduce(const exchange::Item& item);
     void put_interval(const exchange::Item& item);
     void put_task_parts(const exchange::Item& item, Key key);
+    void take_back(const exchange::Item& item, Ref<Task> task);
     void put_comments(const exchange::Item& item, Ref<Task> task);
     void put_times(const exchange::Item& item, Ref<Task> task);
     void put_acceptance(const exchange::Item& item, Ref<Task> task);

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "exchange/around.h"
 #include "exchange/foreign.h"
+#include "exchange/json_objects.h"
 #include "exchange/moments.h"
 
 namespace muster::exchange::backlog {
@@ -172,6 +173,38 @@ Item read_task(const Page& page, const std::string& text, const Place& place, co
                                                 {"text", text}}));
     item.source_fields = kept.dump();
     return item;
+}
+
+void note_what_went(Item& item, const std::string& source_fields, const Terms& terms) {
+    Item before;
+    try {
+        const Json all = Json::parse(source_fields);
+        Json together;
+        if (all.members() != nullptr)
+            for (const auto& [name, value] : *all.members())
+                if (name != format) together.set(name, value);
+        together.set(std::string(format), kept_of(item.source_fields, format));
+        item.source_fields = together.dump();
+        const Json kept = kept_of(source_fields, format);
+        before = Reading(Page(text_of(&kept, "text")), terms).read({"tasks", {}});
+    } catch (const Error&) {
+        return;  // nothing is kept of it
+    }
+    const auto has = [](const Item& one, std::string_view field) {
+        return std::any_of(one.cells.begin(), one.cells.end(), [field](const auto& cell) { return cell.first == field && !cell.second.empty(); });
+    };
+    const auto went = [](const auto& list, const auto& now, auto word) {
+        std::vector<std::string> gone;
+        for (const auto& one : list)
+            if (std::none_of(now.begin(), now.end(), [&](const auto& other) { return word(other) == word(one); })) gone.push_back(word(one));
+        return gone;
+    };
+    item.gone.blockers = went(before.links, item.links, [](const Tie& tie) { return tie.id; });
+    item.gone.acceptance = went(before.acceptance, item.acceptance, [](const Point& point) { return point.text; });
+    item.gone.doers = went(before.doers, item.doers, [](const Doer& doer) { return doer.person; });
+    item.gone.parent = has(before, "parent") && !has(item, "parent");
+    for (const char* field : {"due", "milestone", "start", "finish"})
+        if (has(before, field) && !has(item, field)) item.cells.emplace_back(field, std::string{});
 }
 
 Item read_milestone(const Page& page) {

@@ -54,7 +54,11 @@ std::string body_of(const Page& page);
 /// Throws `usage` for a page without id or title.
 Item read_task(const Page& page, const std::string& text, const Place& place, const Terms& terms);
 
-/// Likewise for a milestone, of which nothing is kept.
+/// Notes what the file that is kept in `source_fields` said, and the item says no more; what other programs' formats keep
+/// there stays.
+void note_what_went(Item& item, const std::string& source_fields, const Terms& terms);
+
+/// Reads a milestone, of which nothing is kept.
 Item read_milestone(const Page& page);
 
 }  // namespace muster::exchange::backlog

@@ -414,3 +414,21 @@ TEST_CASE("backlog: an id that another folder gave is kept where it is free") {
         if (file.place.name.starts_with("task-3 ")) CHECK(holds(file.text, "id: TASK-3\n"));
     CHECK(written(own, here).empty());
 }
+
+TEST_CASE("backlog: what a file says no more is noted, and what other programs said stays") {
+    const Item before = item_of(full);
+    Item after = item_of("---\nid: TASK-2\ntitle: x\nassignee: ['@li']\n---\n\n## Acceptance Criteria\n- [ ] It finds\n");
+    note_what_went(after, R"({"github":{"number":12},"backlog":)" + Json::parse(before.source_fields).find("backlog")->dump() + "}", {});
+    CHECK(after.gone.blockers == std::vector<std::string>{"backlog:TASK-1"});
+    CHECK(after.gone.acceptance == std::vector<std::string>{"It is quick", "Tests pass"});
+    CHECK(after.gone.doers == std::vector<std::string>{"@li"});  // the owner now
+    CHECK(!after.gone.parent);
+    CHECK(cell(after, "milestone").empty());
+    CHECK(cell(after, "due") == "(none)");
+    CHECK(after.source_fields.starts_with(R"({"github":{"number":12},"backlog":{"file")"));
+    for (const char* kept : {"", "{}", "[]", "nothing", R"({"backlog":{"text":"---"}})", R"({"backlog":5})"}) {
+        Item other = item_of(full);
+        note_what_went(other, kept, {});
+        CHECK_MESSAGE(other.gone.blockers.empty(), kept);
+    }
+}
