@@ -14,6 +14,7 @@
 #include "command/exchange/backlog_folder.h"
 #include "command/exchange/exchange.h"
 #include "command/exchange/item_import.h"
+#include "exchange/backlog/changes.h"
 
 namespace muster::command {
 
@@ -28,9 +29,8 @@ class Gathering {
     Gathering(Session& session, bool updates) : session_(session) {
         if (!updates) return;
         for (const Task& task : session.project().all<Task>()) {
-            if (task.source_fields.empty()) continue;
-            kept_.emplace(fmt::format("T{}", task.number), task.source_fields);
-            if (!task.external_id.empty()) kept_.emplace(task.external_id, task.source_fields);
+            here_.emplace(fmt::format("T{}", task.number), task);
+            if (!task.external_id.empty()) here_.emplace(task.external_id, task);
         }
     }
 
@@ -108,6 +108,13 @@ class Gathering {
         return {};
     }
 
+    // The task that it is, if that is to be changed.
+    [[nodiscard]] const Task* here(const exchange::Item& item) const {
+        for (const char* name : {"id", "external_id"})
+            if (const auto task = here_.find(cell_of(item, name)); task != here_.end()) return &task->second;
+        return nullptr;
+    }
+
     void read_milestone(const BacklogFile& file) {
         attempt(name_of(file), [&](std::int64_t line) {
             exchange::Item item = backlog::read_milestone(backlog::Page(text_of_file(file.path)));
@@ -138,13 +145,15 @@ class Gathering {
     void read_task(const BacklogFile& file) {
         attempt(name_of(file), [&](std::int64_t line) {
             const std::string text = text_of_file(file.path);
-            exchange::Item item = backlog::read_task(backlog::Page(text), text, file.place, terms_);
+            const backlog::Page page(text);
+            exchange::Item item = backlog::read_task(page, text, file.place, terms_);
             item.line = line;
             for (const auto& [field, value] : item.cells)
                 if (field == "milestone") need_milestone(value, line);
-            for (const char* name : {"external_id", "id"})
-                if (const auto before = kept_.find(cell_of(item, name)); before != kept_.end())
-                    backlog::note_what_went(item, before->second, terms_);
+            if (const Task* task = here(item)) {
+                backlog::note_what_went(item, task->source_fields, terms_);
+                backlog::leave_what_is_meant(item, page, file.place, *task, terms_);
+            }
             tasks_.push_back(std::move(item));
         });
     }
@@ -166,7 +175,7 @@ class Gathering {
     backlog::Terms terms_;
     std::vector<exchange::Item> milestones_, tasks_, others_;
     std::set<std::string> needed_;
-    std::map<std::string, std::string> kept_;  ///< what is kept of the tasks that are here, by their ids
+    std::map<std::string, Task> here_;  ///< the tasks that may be changed, by their ids
     std::vector<std::string> names_;
     std::vector<Refusal> refusals_;
 };

@@ -4,6 +4,7 @@
 
 #include <muster/error.h>
 #include <muster/member.h>
+#include <muster/milestone.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -17,15 +18,19 @@ std::vector<T> all_of(Session& session, Ref<Task> task) {
     return session.project().all<T>({{"task", Compare::equal, task.key}});
 }
 
+std::string title_in(const Noun& noun, const exchange::Item& item) {
+    for (const auto& [name, text] : item.cells)
+        if (name == noun.title()->name) return text;
+    return {};
+}
+
 // A thing without an id that has the title of one here is that one.
-bool is_here_by_title(const Project& project, const Noun& noun, const exchange::Item& item) {
-    std::string title;
-    for (const auto& [name, text] : item.cells) {
-        if (name == "external_id" || name == "id") return false;
-        if (name == noun.title()->name) title = text;
-    }
-    const std::vector<Condition> same{{std::string(noun.title()->name), Compare::equal, title}};
-    return !project.keys({&noun, {}, false, same, {}, {}}).empty();
+std::optional<Key> here_by_title(const Project& project, const Noun& noun, const exchange::Item& item) {
+    for (const auto& [name, text] : item.cells)
+        if (name == "external_id" || name == "id") return {};
+    const std::vector<Condition> same{{std::string(noun.title()->name), Compare::equal, title_in(noun, item)}};
+    const std::vector<Key> keys = project.keys({&noun, {}, false, same, {}, {}});
+    return keys.empty() ? std::optional<Key>{} : keys.front();
 }
 
 const Noun& noun_named(const std::string& name) {
@@ -43,8 +48,11 @@ Importer& ItemImporter::importer_of(const Noun& noun) {
     std::unique_ptr<Importer>& importer = importers_[noun.name];
     if (importer != nullptr) return *importer;
     importer = std::make_unique<Importer>(session_, noun, people_, tally_, rules_);
-    // A milestone that the same file made is known by the id that the file gives it.
+    // A milestone that the same file made is known by the id that the file gives it, or by its title, which may look like an
+    // id of ours.
     importer->ask_first([this](const Noun& target, const std::string& word) -> std::optional<Key> {
+        const auto milestone = milestones_.find(word);
+        if (target == noun_of<Milestone>() && milestone != milestones_.end()) return milestone->second;
         const auto other = importers_.find(target.name);
         return other == importers_.end() ? std::nullopt : other->second->known(word);
     });
@@ -70,13 +78,18 @@ void ItemImporter::take(const exchange::Item& item) {
     if (item.noun == "member") return introduce(item);
     if (item.noun == "time_entry") return put_interval(item);
     const Noun& noun = session_.project().noun(noun_named(item.noun));
-    if (item.noun == "milestone" && is_here_by_title(session_.project(), noun, item)) return;
+    const bool is_milestone = item.noun == "milestone";
+    if (const auto here = is_milestone ? here_by_title(session_.project(), noun, item) : std::nullopt) {
+        milestones_.emplace(title_in(noun, item), *here);
+        return;
+    }
     Cells cells;
     for (const auto& [name, text] : item.cells)
         cells.emplace_back(name == "id" ? noun.find("id") : &noun.field(name), text);
     if (noun == noun_of<Task>() && !item.source_fields.empty())
         cells.emplace_back(&noun.field("source_fields"), item.source_fields);
     const auto taken = importer_of(noun_named(item.noun)).take(item.line, cells);
+    if (taken && is_milestone) milestones_.emplace(title_in(noun, item), taken->key);
     if (!taken || taken->is_left_alone || !(noun == noun_of<Task>())) return;
     put_task_parts(item, taken->key);
 }

@@ -48,6 +48,7 @@ class ItemImporter {
     Tally tally_;
     People people_;
     std::map<std::string_view, std::unique_ptr<Importer>> importers_;
+    std::map<std::string, Key> milestones_;  ///< of this file, by their titles
     std::vector<Waiting> waiting_;
 };
 

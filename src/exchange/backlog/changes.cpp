@@ -84,6 +84,22 @@ std::string status_of(TaskState state, const std::string& stage, const Terms& te
     return state == TaskState::doing ? "In Progress" : state == TaskState::done ? "Done" : "To Do";
 }
 
+void leave_what_is_meant(Item& item, const Page& page, const Place& place, const Task& task, const Terms& terms) {
+    const auto leave = [&item](std::initializer_list<std::string_view> fields) {
+        std::erase_if(item.cells, [&fields](const auto& cell) {
+            return std::find(fields.begin(), fields.end(), cell.first) != fields.end();
+        });
+    };
+    const std::string status = page.text("status");
+    const Standing standing = standing_of(status, place.folder, terms);
+    const bool is_by_folder = place.folder == "completed" || place.folder.starts_with("archive");
+    const bool is_written_so = !is_by_folder && text::lower(status_of(task.state, task.stage, terms)) == text::lower(status);
+    const bool is_there = standing.state == task.state && (standing.stage.empty() || standing.stage == task.stage);
+    if (is_there || is_written_so) leave({"state", "started", "closed"});
+    if (task.priority && text::lower(page.text("priority")) == priority_word(*task.priority)) leave({"priority"});
+    if (text::lower(page.text("type")) == type_word(task.type)) leave({"type"});
+}
+
 Changes::Changes(const Around& around, const Terms& terms, std::function<std::string(const Task&)> id_of_task,
                  std::function<bool(const std::string&)> is_known)
     : around_(around), terms_(terms), id_of_task_(std::move(id_of_task)), is_known_(std::move(is_known)) {}

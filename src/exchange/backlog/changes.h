@@ -39,6 +39,10 @@ class Changes {
     std::function<bool(const std::string&)> is_known_;
 };
 
+/// Leaves out of what a page says, for a task that is here already, what the page would say of it as it is: its words are
+/// coarser, and `In Progress` may be a task that is blocked, `high` one of priority 0.
+void leave_what_is_meant(Item& item, const Page& page, const Place& place, const Task& task, const Terms& terms);
+
 /// Returns the moment as Backlog.md writes it: `2026-03-09 08:00`, in UTC.
 std::string minute_text(Instant moment);
 

@@ -50,6 +50,27 @@ $ muster export backlog id:T1 -o out -n --lang zh
 $ muster export backlog is:open -o out
 FOLDER/out/backlog: 0 created, 0 updated, 2 unchanged
 
+# What Backlog.md has coarser words for comes back as it was; a milestone may be called like an id.
+$ muster milestone add V1
+M1 added: V1
+$ muster task edit T1 --milestone M1 --priority 0
+T1 changed: Set up: first/second
+$ muster task block T1 --reason 'waiting for the machine'
+T1 blocked: Set up: first/second
+$ muster export backlog id:T1 -o coarse
+FOLDER/coarse/backlog: 2 created, 0 updated, 0 unchanged
+$ muster import backlog coarse --update
+0 created, 1 updated
+$ muster task list id:T1 -F tsv --fields id,state,priority,milestone
+T1	blocked	0	M1
+$ muster init Second --here -C coarse
+Project 'Second' made in FOLDER/coarse/.muster/project.db
+Next: muster status
+$ muster import backlog . -C coarse
+2 created
+$ muster task list id:T1 -F tsv --fields id,state,priority,milestone -C coarse
+T1	doing	1	M1
+
 # A file that is not ours is not overwritten.
 $ write other/backlog/tasks/task-1 - Set-up-first-second.md
 Notes.

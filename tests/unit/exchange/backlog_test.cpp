@@ -3,6 +3,7 @@
 #include <muster/error.h>
 
 #include "base/json.h"
+#include "exchange/backlog/changes.h"
 #include "exchange/backlog/reader.h"
 #include "exchange/backlog/writer.h"
 
@@ -431,4 +432,22 @@ TEST_CASE("backlog: what a file says no more is noted, and what other programs s
         note_what_went(other, kept, {});
         CHECK_MESSAGE(other.gone.blockers.empty(), kept);
     }
+}
+
+TEST_CASE("backlog: a coarser word does not overrule the task that it was written for") {
+    Task task;
+    task.state = TaskState::blocked;
+    task.priority = 0;
+    task.type = TaskType::requirement;
+    const auto left = [&task](const std::string& text, const Place& place) {
+        Item item = item_of(text, place);
+        leave_what_is_meant(item, Page(text), place, task, {});
+        return cell(item, "state") + " " + cell(item, "priority") + " " + cell(item, "type");
+    };
+    CHECK(left(full, {"tasks", "x.md"}) == "(none) (none) (none)");
+    CHECK(left(full, {"completed", "x.md"}) == "done (none) (none)");
+    const std::string other = with(with(with(full, "In Progress", "Done"), "priority: high", "priority: low"), "type: feature", "type: bug");
+    CHECK(left(other, {"tasks", "x.md"}) == "done low bug");
+    task.state = TaskState::done;
+    CHECK(left(other, {"tasks", "x.md"}) == "(none) low bug");
 }
