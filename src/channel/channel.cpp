@@ -109,7 +109,7 @@ class Reader {
     }
 
     void take_fields(Channel& channel) const {
-        if (!given_.fields.empty() && channel.kind->service != Service::wecom_sheet)
+        if (!given_.fields.empty() && channel.kind->service != Protocol::wecom_sheet)
             complain(say("'{}' takes no fields", channel.kind->name));
         channel.columns = given_.fields;
     }
@@ -122,7 +122,7 @@ class Reader {
             complain(tr("the secret is missing: key_env, key_file, url_env or url_file says where it is"));
         if (channel.format.name == "template_card" && channel.link.empty())
             complain(tr("a template_card needs 'link', the address that it leads to"));
-        if (channel.kind->service == Service::wecom_sheet && channel.columns.empty())
+        if (channel.kind->service == Protocol::wecom_sheet && channel.columns.empty())
             complain(tr("a sheet needs fields: which field goes into which column"));
     }
 

@@ -41,7 +41,7 @@ class Composer {
 
     std::vector<Part> run() {
         if (channel_.format.name == "template_card") return card();
-        if (channel_.kind->service == Service::slack) return slack();
+        if (channel_.kind->service == Protocol::slack) return slack();
         const auto chunks = split(message_.document, costs(channel_.format.limit));
         if (!channel_.kind->upload.empty() && chunks.size() > channel_.most_parts) return with_file();
         std::vector<Part> parts;
@@ -68,7 +68,7 @@ class Composer {
         if (channel_.format.unit == Unit::body) base += empty.dump().size() + signature_room;
         else base += head(1, 1).size() + mentions().size();
         const std::size_t room = limit > base + limit / 4 ? limit - base : limit / 4;
-        if (channel_.kind->service == Service::teams) return teams_costs(room);
+        if (channel_.kind->service == Protocol::teams) return teams_costs(room);
         const bool is_body = channel_.format.unit == Unit::body;
         Costs costs = costs_of(dialect(), room,
                                [is_body](std::string_view text) { return is_body ? json_size(text) : text.size(); });
@@ -98,22 +98,22 @@ class Composer {
         std::string out;
         const auto add = [&](const std::string& one) { out += (out.empty() ? "\n" : " ") + one; };
         for (const Mention& one : message_.mentions) switch (channel_.kind->service) {
-                case Service::wecom:
+                case Protocol::wecom:
                     if (dialect() == Dialect::wecom) add("<@" + one.id + ">");
                     break;
-                case Service::dingtalk: add("@" + one.id); break;
-                case Service::feishu:
+                case Protocol::dingtalk: add("@" + one.id); break;
+                case Protocol::feishu:
                     add(is_card() ? fmt::format("<at id={}></at>", one.id)
                                   : fmt::format("<at user_id=\"{}\">{}</at>", one.id, one.name));
                     break;
-                case Service::slack: add("<@" + one.id + ">"); break;
-                case Service::webhook: add("@" + one.name); break;
+                case Protocol::slack: add("<@" + one.id + ">"); break;
+                case Protocol::webhook: add("@" + one.name); break;
                 default: break;
             }
         if (!message_.mentions_all) return out;
-        if (channel_.kind->service == Service::feishu)
+        if (channel_.kind->service == Protocol::feishu)
             add(is_card() ? "<at id=all></at>" : "<at user_id=\"all\">all</at>");
-        if (channel_.kind->service == Service::slack) add("<!channel>");
+        if (channel_.kind->service == Protocol::slack) add("<!channel>");
         return out;
     }
 
@@ -132,10 +132,10 @@ class Composer {
 
     [[nodiscard]] Json body(const Chunk& chunk, std::size_t part, std::size_t parts) const {
         switch (channel_.kind->service) {
-            case Service::wecom: return wecom(text(chunk, part, parts, true), part == parts);
-            case Service::dingtalk: return dingtalk(text(chunk, part, parts, true), part, parts);
-            case Service::feishu: return feishu(chunk, part, parts);
-            case Service::teams: return teams_body(chunk, message_, named(part, parts), part == parts);
+            case Protocol::wecom: return wecom(text(chunk, part, parts, true), part == parts);
+            case Protocol::dingtalk: return dingtalk(text(chunk, part, parts, true), part, parts);
+            case Protocol::feishu: return feishu(chunk, part, parts);
+            case Protocol::teams: return teams_body(chunk, message_, named(part, parts), part == parts);
             default: break;
         }
         return Json::object({{"schema", 1},
@@ -167,7 +167,7 @@ class Composer {
 
     // markdown_v2, a card and a file mention nobody, and markdown not everybody: a text of its own does.
     void add_mention_of_its_own(std::vector<Part>& parts) const {
-        if (channel_.kind->service != Service::wecom || !mentions_somebody() || channel_.format.name == "text") return;
+        if (channel_.kind->service != Protocol::wecom || !mentions_somebody() || channel_.format.name == "text") return;
         const bool is_file = !parts.empty() && !parts.back().file.empty();
         if (channel_.format.name == "markdown" && !message_.mentions_all && !is_file) return;
         const std::string said = summary();

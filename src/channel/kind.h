@@ -13,7 +13,7 @@
 namespace muster::channel {
 
 /// How the body of a message is built, signed and judged.
-enum class Service { wecom, dingtalk, feishu, slack, teams, webhook, wecom_sheet };
+enum class Protocol { wecom, dingtalk, feishu, slack, teams, webhook, wecom_sheet };
 
 /// What a limit counts.
 enum class Unit {
@@ -32,7 +32,7 @@ struct Format {
 
 struct Kind {
     std::string_view name;
-    Service service;
+    Protocol service;
     std::string_view base;        ///< scheme and host; empty where the whole address is the secret
     std::string_view path;        ///< with {} for the key
     std::string_view upload;      ///< path of file upload; empty where files cannot be sent

@@ -39,10 +39,10 @@ HttpRequest request_to(const Channel& channel, std::string url) {
 
 void sign(const Channel& channel, const Secrets& secrets, std::chrono::milliseconds now, Json& body, std::string& url) {
     if (secrets.secret.empty()) return;
-    if (channel.kind->service == Service::dingtalk)
+    if (channel.kind->service == Protocol::dingtalk)
         url += fmt::format("{}timestamp={}&sign={}", url.find('?') == std::string::npos ? "?" : "&", now.count(),
                            url_encoded(dingtalk_signature(secrets.secret, now.count())));
-    if (channel.kind->service == Service::feishu) {
+    if (channel.kind->service == Protocol::feishu) {
         const std::int64_t seconds = std::chrono::duration_cast<std::chrono::seconds>(now).count();
         Json signed_body = Json::object(
             {{"timestamp", fmt::format("{}", seconds)}, {"sign", feishu_signature(secrets.secret, seconds)}});
@@ -67,7 +67,7 @@ HttpRequest request_for(const Channel& channel, const Secrets& secrets, Json bod
     HttpRequest request = request_to(channel, std::move(url));
     request.body = body.dump();
     request.headers.emplace_back("Content-Type", "application/json; charset=utf-8");
-    if (channel.kind->service == Service::webhook && !secrets.secret.empty())
+    if (channel.kind->service == Protocol::webhook && !secrets.secret.empty())
         request.headers.emplace_back("X-Muster-Signature", "sha256=" + hex(hmac_sha256(secrets.secret, request.body)));
     return request;
 }

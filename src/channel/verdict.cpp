@@ -19,7 +19,7 @@ using std::chrono::seconds;
 
 // What is known of a code beyond what the service itself says with it.
 struct Code {
-    Service service;
+    Protocol service;
     std::int64_t code;
     Fate fate;
     int pause;  ///< seconds; 0 for none of its own, -1 for the channel's
@@ -27,31 +27,31 @@ struct Code {
 };
 
 constexpr Code codes[] = {
-    {Service::wecom, -1, Fate::later, 2, nullptr},
-    {Service::wecom, 45009, Fate::later, -1, nullptr},
-    {Service::wecom, 45033, Fate::later, 2, nullptr},
-    {Service::wecom, 93000, Fate::refused, 0,
+    {Protocol::wecom, -1, Fate::later, 2, nullptr},
+    {Protocol::wecom, 45009, Fate::later, -1, nullptr},
+    {Protocol::wecom, 45033, Fate::later, 2, nullptr},
+    {Protocol::wecom, 93000, Fate::refused, 0,
      tr_later("the robot was removed or its key is wrong: make a new robot in the group and put its key where the "
               "channel finds it")},
-    {Service::wecom_sheet, -1, Fate::later, 2, nullptr},
-    {Service::wecom_sheet, 45009, Fate::later, -1, nullptr},
-    {Service::wecom_sheet, 45033, Fate::later, 2, nullptr},
-    {Service::wecom_sheet, 40014, Fate::refused, 0,
+    {Protocol::wecom_sheet, -1, Fate::later, 2, nullptr},
+    {Protocol::wecom_sheet, 45009, Fate::later, -1, nullptr},
+    {Protocol::wecom_sheet, 45033, Fate::later, 2, nullptr},
+    {Protocol::wecom_sheet, 40014, Fate::refused, 0,
      tr_later("the key of the sheet is wrong: copy it anew where the sheet takes in data")},
-    {Service::wecom_sheet, 2023001, Fate::refused, 0,
+    {Protocol::wecom_sheet, 2023001, Fate::refused, 0,
      tr_later("a column is not there: compare the channel's fields with those of the sheet")},
-    {Service::dingtalk, 130101, Fate::later, -1, nullptr},
-    {Service::dingtalk, 310000, Fate::refused, 0,
+    {Protocol::dingtalk, 130101, Fate::later, -1, nullptr},
+    {Protocol::dingtalk, 310000, Fate::refused, 0,
      tr_later("the robot checks a keyword, a signature or the sender's address: set secret_env, or put the keyword "
               "into the text, and see that the clock is right")},
-    {Service::dingtalk, 300005, Fate::refused, 0,
+    {Protocol::dingtalk, 300005, Fate::refused, 0,
      tr_later("the robot was removed or its token is wrong: make a new robot in the group and put its token where "
               "the channel finds it")},
-    {Service::feishu, 11232, Fate::later, -1, nullptr},
-    {Service::feishu, 19021, Fate::refused, 0,
+    {Protocol::feishu, 11232, Fate::later, -1, nullptr},
+    {Protocol::feishu, 19021, Fate::refused, 0,
      tr_later("the signature is wrong or the clock is: set secret_env to the robot's secret")},
-    {Service::feishu, 19022, Fate::refused, 0, tr_later("the robot takes messages from other addresses only")},
-    {Service::feishu, 19024, Fate::refused, 0, tr_later("the robot wants its keyword in the text")},
+    {Protocol::feishu, 19022, Fate::refused, 0, tr_later("the robot takes messages from other addresses only")},
+    {Protocol::feishu, 19024, Fate::refused, 0, tr_later("the robot wants its keyword in the text")},
 };
 
 seconds pause_of(const HttpAnswer& answer, seconds usual) {
@@ -167,13 +167,13 @@ Verdict judge(const Channel& channel, const HttpAnswer& answer) {
     if (answer.reach == Reach::not_sent) return {Fate::later, answer.problem, {}, {}, {}};
     if (answer.reach == Reach::unsure) return {Fate::unsure, answer.problem, {}, {}, {}};
     switch (channel.kind->service) {
-        case Service::wecom:
-        case Service::wecom_sheet:
-        case Service::dingtalk: return by_code(channel, answer, {"errcode"});
-        case Service::feishu: return by_code(channel, answer, {"code", "StatusCode"});
-        case Service::slack: return by_slack(channel, answer);
-        case Service::teams:
-        case Service::webhook: break;
+        case Protocol::wecom:
+        case Protocol::wecom_sheet:
+        case Protocol::dingtalk: return by_code(channel, answer, {"errcode"});
+        case Protocol::feishu: return by_code(channel, answer, {"code", "StatusCode"});
+        case Protocol::slack: return by_slack(channel, answer);
+        case Protocol::teams:
+        case Protocol::webhook: break;
     }
     return by_success(channel, answer);
 }

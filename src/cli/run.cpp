@@ -248,6 +248,7 @@ class Call {
         around.wants_records = wants_json(flags_);
         around.is_porcelain = flags_.porcelain;
         around.standard_input = [this] { return std::string(std::istreambuf_iterator<char>(*world_.in), {}); };
+        around.variable = [this](const std::string& name) { return variable(world_, name); };
         around.prepare = [this](const std::vector<std::string>& words) { return prepare(words); };
         around.settings = configuration_;
         around.context = context();

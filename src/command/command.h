@@ -42,6 +42,9 @@ struct Surroundings {
     bool wants_records = false;  ///< the answer is shown as JSON, with the records it is about
     bool is_porcelain = false;   ///< the answer is shown in the lines that never change
     std::function<std::string()> standard_input;
+    /// Returns a variable of the environment, empty where it is not set: keys are asked for here, where they are used,
+    /// so that no list of variables ever holds them.
+    std::function<std::string(const std::string& name)> variable = [](const std::string&) { return std::string(); };
     /// Reads the words of a command line, as typed behind `muster`. Throws `usage`.
     std::function<Prepared(const std::vector<std::string>& words)> prepare{};
     settings::Configuration settings{};

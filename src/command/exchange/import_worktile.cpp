@@ -144,7 +144,7 @@ Run declare_import_worktile(Spec& spec, const Noun*) {
         if (!options->file.empty()) return import_given(session, *options);
         Paths paths = usual_paths();
         read_paths(session, options->paths, paths);
-        const Access access = access_to("WORKTILE", "https://dev.worktile.com");
+        const Access access = access_to(session, "WORKTILE", "https://dev.worktile.com");
         channel::Service service = service_at(access, "Worktile");
         service.authorize(token_of(service, paths, access));
         const auto items = ask(session, service, paths, *options);

@@ -42,7 +42,7 @@ void declare_pingcode(Spec& spec, PingCodeWish& wish) {
 
 PingCode::PingCode(Session& session, const PingCodeWish& wish)
     : session_(session),
-      access_(access_to("PINGCODE", "https://open.pingcode.com")),
+      access_(access_to(session, "PINGCODE", "https://open.pingcode.com")),
       service_(service_at(access_, "PingCode")),
       paths_(usual_paths()),
       may_probe_(wish.paths.empty()) {

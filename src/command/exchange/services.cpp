@@ -1,6 +1,5 @@
 #include "command/exchange/services.h"
 
-#include <cstdlib>
 #include <thread>
 
 #include <fmt/format.h>
@@ -15,11 +14,9 @@
 
 namespace muster::command {
 
-Access access_to(const std::string& name, const std::string& usual_base) {
-    // Keys are asked for where they are used and nowhere else, so that no list of variables ever holds them.
+Access access_to(const Session& session, const std::string& name, const std::string& usual_base) {
     const auto variable = [&](const char* what) {
-        const char* value = std::getenv(fmt::format("MUSTER_{}_{}", name, what).c_str());
-        return std::string(value == nullptr ? "" : value);
+        return session.surroundings().variable(fmt::format("MUSTER_{}_{}", name, what));
     };
     Access access{variable("URL"), variable("ID"), variable("SECRET"), variable("TOKEN")};
     if (access.base.empty()) access.base = usual_base;

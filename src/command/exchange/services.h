@@ -18,8 +18,8 @@ struct Access {
     std::string token;       ///< one that somebody has already
 };
 
-/// Reads MUSTER_NAME_URL, _ID, _SECRET and _TOKEN. Throws `refused` with what to set where there is no key.
-Access access_to(const std::string& name, const std::string& usual_base);
+/// Reads the variables MUSTER_NAME_URL, _ID, _SECRET and _TOKEN. Throws `refused` with what to set where there is no key.
+Access access_to(const Session& session, const std::string& name, const std::string& usual_base);
 
 /// Returns the service, not yet authorized.
 channel::Service service_at(const Access& access, const std::string& name);

@@ -1,7 +1,6 @@
 #include "command/post/channels.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -16,11 +15,6 @@
 namespace muster::command {
 
 namespace {
-
-std::string variable(const std::string& name) {
-    const char* value = std::getenv(name.c_str());
-    return value != nullptr ? value : "";
-}
 
 std::string file_of(const Session& session) {
     return session.surroundings().settings_folder + "/config.toml";
@@ -70,8 +64,8 @@ channel::Channel channel_named(const Session& session, const std::string& name) 
                 say("channels are {}", text::join(names, ", ")));
 }
 
-channel::Secrets secrets_of(const channel::Channel& channel) {
-    return channel::read_secrets(channel, variable);
+channel::Secrets secrets_of(const Session& session, const channel::Channel& channel) {
+    return channel::read_secrets(channel, session.surroundings().variable);
 }
 
 channel::Network network_of(const Session& session) {

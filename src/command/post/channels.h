@@ -10,7 +10,7 @@ namespace muster::command {
 channel::Channel channel_named(const Session& session, const std::string& name);
 
 /// Returns the secrets of a channel, from the environment or the user's files.
-channel::Secrets secrets_of(const channel::Channel& channel);
+channel::Secrets secrets_of(const Session& session, const channel::Channel& channel);
 
 /// Returns the network, which tells the person what it waits for.
 channel::Network network_of(const Session& session);

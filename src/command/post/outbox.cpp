@@ -69,7 +69,7 @@ view::Answer retried(Session& session, Outbox& outbox, const Options& options) {
         const channel::Channel channel = channel_named(session, name);
         channel::Network network = network_of(session);
         network.patience = patience_of(options.wait);
-        for (const channel::Delivered& one : channel::deliver(outbox, channel, secrets_of(channel), posts, network))
+        for (const channel::Delivered& one : channel::deliver(outbox, channel, secrets_of(session, channel), posts, network))
             done.emplace_back(one.post, one.hint);
     }
     if (!done.empty()) return posted(session, done);

@@ -168,7 +168,7 @@ view::Answer post(Session& session, const std::string& subject, channel::Documen
         return answer;
     }
     if (around.dry_run) return shown(parts);
-    const channel::Secrets secrets = secrets_of(channel);
+    const channel::Secrets secrets = secrets_of(session, channel);
     channel::Network network = network_of(session);
     network.patience = patience;
     outbox.put(parts);

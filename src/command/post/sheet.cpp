@@ -225,7 +225,7 @@ Run declare_post_sheet(Spec& spec, const Noun*) {
     spec.example("muster post sheet --to board --dry-run", tr("Which rows would be written"));
     return [options](Session& session) {
         const channel::Channel channel = channel_named(session, options->to);
-        if (channel.kind->service != channel::Service::wecom_sheet)
+        if (channel.kind->service != channel::Protocol::wecom_sheet)
             throw Error(Failure::usage, say("channel {} is no sheet: its kind is {}", channel.name, channel.kind->name),
                         "man 5 muster-config");
         Sheet sheet(session, channel);
@@ -252,7 +252,7 @@ Run declare_post_sheet(Spec& spec, const Noun*) {
                 answer.deeds.push_back(deed_of(channel, batch, body, nullptr));
                 continue;
             }
-            if (!sender) sender.emplace(channel, secrets_of(channel), network);
+            if (!sender) sender.emplace(channel, secrets_of(session, channel), network);
             const channel::Verdict verdict = write(outbox, *sender, channel, batch, body);
             answer.deeds.push_back(deed_of(channel, batch, body, &verdict));
             if (verdict.fate == channel::Fate::sent) continue;
