@@ -57,7 +57,9 @@ std::string list_of_items(const std::vector<std::string>& items) {
     std::string list;
     for (const std::string& item : items) {
         if (!list.empty()) list += ", ";
-        const bool is_plain = item.find(',') == std::string::npos && !item.starts_with('"') && trim(item) == item;
+        // Tables of other programs part items by semicolons and 、 too.
+        const bool is_plain = item.find_first_of(",;") == std::string::npos && item.find("、") == std::string::npos &&
+                              !item.starts_with('"') && trim(item) == item;
         if (is_plain) {
             list += item;
             continue;

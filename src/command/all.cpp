@@ -71,6 +71,7 @@ constexpr std::array commands{
     Command{"import beads", "Take in issues of beads", write, declare_import<beads>},
     Command{"import backlog", "Take in tasks of Backlog.md", write, declare_import_backlog},
     Command{"import muster", "Take in a whole project", write, declare_import_muster},
+    Command{"export csv", "Write tasks as a table of text", read, declare_export_csv},
     Command{"export xlsx", "Write tasks as an Excel workbook", read, declare_export_xlsx},
     Command{"export html", "Write the project as one page for a browser", read, declare_export_html},
     Command{"export ics", "Write tasks and meetings as a calendar", read, declare_export_ics},

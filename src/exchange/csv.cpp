@@ -6,6 +6,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/table_cell.h"
 #include "base/text.h"
 
 namespace muster::exchange {
@@ -100,11 +101,7 @@ void read_csv(std::string_view text, char separator, const std::function<void(co
 }
 
 std::string_view content_of(std::string_view cell) {
-    const auto first = cell.find_first_not_of(" '\"");
-    const bool is_formula =
-        first != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos;
-    if (is_formula && cell.starts_with('\'')) cell.remove_prefix(1);
-    return text::trim(cell);
+    return text::trim(text::unguarded(cell));
 }
 
 }  // namespace muster::exchange

@@ -1,5 +1,6 @@
 #include "view/escape.h"
 
+#include "base/table_cell.h"
 #include "base/text.h"
 
 namespace muster::view {
@@ -25,19 +26,7 @@ std::string without_controls(std::string_view text) {
 }  // namespace
 
 std::string csv_cell(std::string_view text) {
-    std::string cell = text::visible(text, true);
-    const auto first = cell.find_first_not_of(" '\"");
-    if (first != std::string::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos) {
-        const bool is_number = cell.find_first_not_of("0123456789.,-+ %") == std::string::npos;
-        if (!is_number) cell.insert(0, 1, '\'');
-    }
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + "\"";
+    return text::table_cell(text::visible(text, true));
 }
 
 std::string tsv_cell(std::string_view text) {

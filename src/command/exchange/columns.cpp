@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include <fmt/format.h>
 
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "command/exchange/importer.h"
 #include "exchange/foreign.h"
@@ -16,7 +19,28 @@ namespace {
 // What a row can say of a record: what people may set, what names the row, and a task's state and its moments.
 bool is_importable(const Noun& noun, const Field& field) {
     if (field.name == "id" || field.is_settable()) return true;
-    return noun == noun_of<Task>() && (field.name == "state" || field.name == "started" || field.name == "closed");
+    constexpr std::array<std::string_view, 5> kept{"state", "stage", "reason", "started", "closed"};
+    return noun == noun_of<Task>() && std::find(kept.begin(), kept.end(), field.name) != kept.end();
+}
+
+// What people work with, in an order in which they read it.
+constexpr std::array<std::string_view, 18> usual{
+    "id",       "title",     "type",   "state",     "priority", "owner",  "start",  "finish", "due",
+    "estimate", "remaining", "points", "milestone", "goal",     "parent", "labels", "body",   "url"};
+
+// A column that is no field of a task.
+Column::Use link_or_identity(const Noun& noun, const std::string& head) {
+    constexpr std::array<std::pair<std::string_view, Column::Use>, 6> heads{
+        {{identity_head, Column::Use::identity},
+         {blocked_by_head, Column::Use::blocked_by},
+         {"blocked by", Column::Use::blocked_by},
+         {relates_head, Column::Use::relates},
+         {"related to", Column::Use::relates},
+         {"前置任务", Column::Use::blocked_by}}};
+    if (!(noun == noun_of<Task>())) return Column::Use::nothing;
+    const auto* const found = std::find_if(heads.begin(), heads.end(),
+                                           [plain = text::lower(head)](const auto& one) { return one.first == plain; });
+    return found == heads.end() ? Column::Use::nothing : found->second;
 }
 
 const Field* field_for(const Noun& noun, const std::string& head, const ImportRules& rules) {
@@ -36,31 +60,79 @@ void check_rules(const std::vector<std::string>& heads, const ImportRules& rules
                         say("its columns are {}", text::visible(text::join(heads, ", "))));
 }
 
+// Of several columns that mean one field with one value, where a second one is no mistake: some programs write two ids,
+// one for themselves and one for people, and a parent's too; the first will do.
+bool may_stand_twice(const Field& field) {
+    return field.name == "external_id" || field.name == "parent";
+}
+
+Column column_of(const Noun& noun, const std::string& head, const ImportRules& rules) {
+    const bool is_said = rules.heads.contains(head);
+    const Column::Use use = is_said ? Column::Use::nothing : link_or_identity(noun, head);
+    if (use != Column::Use::nothing) return {use, nullptr};
+    const Field* field = field_for(noun, head, rules);
+    if (field == nullptr || !is_importable(noun, *field)) return {};
+    return {Column::Use::field, field};
+}
+
 }  // namespace
 
-Columns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& given,
+std::vector<const Field*> usual_columns(const Noun& noun) {
+    std::vector<const Field*> columns;
+    for (const std::string_view name : usual) columns.push_back(noun.find(name));
+    for (const Field& field : noun.fields)
+        if (field.custom != 0 && is_importable(noun, field)) columns.push_back(&field);
+    return columns;
+}
+
+std::vector<const Field*> whole_columns(const Noun& noun) {
+    std::vector<const Field*> columns = usual_columns(noun);
+    for (const Field& field : noun.fields)
+        if (is_importable(noun, field) && std::find(columns.begin(), columns.end(), &field) == columns.end())
+            columns.push_back(&field);
+    return columns;
+}
+
+double hours_of(std::int64_t minutes) {
+    constexpr double minutes_an_hour = 60;
+    constexpr double hundred = 100;
+    return std::round(static_cast<double>(minutes) / minutes_an_hour * hundred) / hundred;
+}
+
+TableColumns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& given,
                    const ImportRules& rules) {
     const Noun& own = project.noun(noun);
     std::vector<std::string> heads;
-    for (const std::string& head : given) heads.emplace_back(text::trim(head));
+    for (const std::string& head : given) heads.emplace_back(text::trim(text::unguarded(head)));
     check_rules(heads, rules);
-    Columns columns;
+    TableColumns columns;
+    const bool has_external = std::find(heads.begin(), heads.end(), "external_id") != heads.end();
+    const auto leave_out = [&columns](const std::string& head) {
+        std::vector<std::string>& all = columns.left_out;
+        if (!head.empty() && std::find(all.begin(), all.end(), head) == all.end()) all.push_back(head);
+    };
     for (const std::string& head : heads) {
-        const Field* field = field_for(own, head, rules);
-        if (field != nullptr && !is_importable(own, *field)) field = nullptr;
-        // Some programs write two ids, one for themselves and one for people; the first will do.
-        if (field != nullptr && field->name == "external_id" && !rules.heads.contains(head) &&
-            std::find(columns.fields.begin(), columns.fields.end(), field) != columns.fields.end())
-            field = nullptr;
-        if (field == nullptr && !head.empty() && !rules.heads.contains(head)) columns.left_out.push_back(head);
-        if (field != nullptr && std::find(columns.fields.begin(), columns.fields.end(), field) != columns.fields.end())
-            throw Error(Failure::usage,
-                        say("two columns mean the {}; one is '{}'", field->called(), text::visible(head)),
-                        tr("leave one out with --map: a line '\"HEAD\" = \"\"' in the file"));
-        columns.fields.push_back(field);
+        Column column = column_of(own, head, rules);
+        // Beside a column of external ids, `id` is the one of the project that wrote the file.
+        if (has_external && head == "id" && !rules.heads.contains(head)) column = {Column::Use::field, own.find("id")};
+        const bool is_said = rules.heads.contains(head);
+        const auto first = std::find_if(columns.all.begin(), columns.all.end(), [&column](const Column& other) {
+            return column.field != nullptr && other.field == column.field;
+        });
+        const bool is_second = first != columns.all.end();
+        const std::string& before = is_second ? heads[static_cast<std::size_t>(first - columns.all.begin())] : head;
+        if (is_second && before != head && !column.field->is_list()) {
+            if (is_said || !may_stand_twice(*column.field))
+                throw Error(Failure::usage,
+                            say("two columns mean the {}; one is '{}'", column.field->called(), text::visible(head)),
+                            tr("leave one out with --map: a line '\"HEAD\" = \"\"' in the file"));
+            column = {};
+        }
+        if (column.use == Column::Use::nothing && !is_said) leave_out(head);
+        columns.all.push_back(column);
     }
-    const Field* title = noun.title();
-    if (std::find(columns.fields.begin(), columns.fields.end(), title) == columns.fields.end())
+    const Field* title = own.title();
+    if (std::none_of(columns.all.begin(), columns.all.end(), [title](const Column& one) { return one.field == title; }))
         throw Error(Failure::usage, say("no column of this table is the {}", title->called()),
                     say("its columns are {}; say what they mean with --map", text::visible(text::join(heads, ", "))));
     return columns;

@@ -1,7 +1,6 @@
 // export xlsx, export worktile: tasks as a table that Excel, WPS and others open.
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
@@ -11,6 +10,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "command/exchange/exchange.h"
+#include "command/exchange/importer.h"
 #include "command/exchange/work.h"
 #include "command/record/columns.h"
 #include "exchange/office.h"
@@ -19,11 +19,6 @@
 namespace muster::command {
 
 namespace {
-
-// What people work with, in an order in which they read it; import xlsx takes all of it back.
-constexpr std::string_view usual_fields =
-    "id,title,type,state,priority,owner,start,finish,due,estimate,remaining,points,milestone,goal,parent,"
-    "labels,body,url";
 
 struct Options {
     QueryOptions query;
@@ -43,13 +38,10 @@ std::string kind_of(const Field& field) {
     }
 }
 
-// Hours, as a spreadsheet adds them up.
-Json hours(const Value& value) {
-    const auto* minutes = std::get_if<std::int64_t>(&value);
-    constexpr double minutes_an_hour = 60;
-    constexpr double hundred = 100;
-    if (minutes == nullptr) return {};
-    return std::round(static_cast<double>(*minutes) / minutes_an_hour * hundred) / hundred;
+std::string names_of(const std::vector<const Field*>& fields) {
+    std::vector<std::string> names;
+    for (const Field* field : fields) names.emplace_back(field->name);
+    return text::join(names, ",");
 }
 
 std::string items_of(const Json& list) {
@@ -61,7 +53,8 @@ std::string items_of(const Json& list) {
 
 Json cell_of(const Field& field, const Value& value, const Units& units) {
     if (is_empty(value)) return {};
-    if (field.kind == Kind::effort) return hours(value);
+    if (const auto* minutes = std::get_if<std::int64_t>(&value); minutes != nullptr && field.kind == Kind::effort)
+        return hours_of(*minutes);
     Json json = view::json_of(field, value, units);
     if (field.is_list()) return items_of(json);
     if (json.integer() != nullptr || json.number() != nullptr) return json;
@@ -122,7 +115,7 @@ Run declare_export_xlsx(Spec& spec, const Noun*) {
         check_place(session);
         Selection selection{&whole, {}, false, {}, std::move(query.order), {}, std::move(query.filter)};
         Columns columns;
-        columns.fields = options->fields.empty() ? std::string(usual_fields) : options->fields;
+        columns.fields = options->fields.empty() ? names_of(usual_columns(whole)) : options->fields;
         const view::Answer answer = list_answer(session, std::move(selection), columns);
         return file_answer(session, exchange::write_sheet(table_of(*answer.list, session.project())));
     };

@@ -5,14 +5,17 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/table_cell.h"
 #include "base/text.h"
 #include "command/exchange/exchange.h"
 #include "command/exchange/importer.h"
 #include "command/exchange/item_import.h"
+#include "command/exchange/item_importer.h"
 #include "command/record/fields.h"
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
 #include "exchange/office.h"
+#include "exchange/ties.h"
 #include "settings/head_map.h"
 
 namespace muster::command {
@@ -39,23 +42,57 @@ const Noun& noun_to_import(const std::string& word) {
 
 using Rows = std::function<void(const std::function<void(const exchange::Row&)>&)>;
 
-Cells cells_of(const Columns& columns, const exchange::Row& row) {
-    if (row.cells.size() > columns.fields.size())
-        throw Error(Failure::usage,
-                    say("there are {} cells under {} heads", row.cells.size(), columns.fields.size()));
+// What a row says: of the fields of its record, and beside that.
+struct Said {
     Cells cells;
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (columns.fields[i] != nullptr)
-            cells.emplace_back(columns.fields[i], std::string(exchange::content_of(row.cells[i])));
-    return cells;
+    exchange::Item item;
+    std::string identity;
+};
+
+std::string& cell_for(Cells& cells, const Field& field) {
+    for (auto& [known, cell] : cells)
+        if (known == &field) return cell;
+    return cells.emplace_back(&field, std::string{}).second;
+}
+
+// A list's cells under heads that are repeated add up; of anything else the last that says something counts, as the sprint
+// that a task is in now stands behind those it was in.
+void add_cell(std::string& cell, const Field& field, std::string_view text) {
+    if (text.empty()) return;
+    if (field.is_list() && !cell.empty()) cell += ',';
+    if (!field.is_list()) cell.clear();
+    cell += text;
+}
+
+Said read_row(const TableColumns& columns, const exchange::Row& row) {
+    if (row.cells.size() > columns.all.size())
+        throw Error(Failure::usage, say("there are {} cells under {} heads", row.cells.size(), columns.all.size()));
+    Said said;
+    said.item.line = row.line;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const Column& column = columns.all[i];
+        const std::string_view text = exchange::content_of(row.cells[i]);
+        switch (column.use) {
+            case Column::Use::nothing: break;
+            case Column::Use::identity: said.identity = text; break;
+            case Column::Use::blocked_by: exchange::add_ties(said.item.links, exchange::Tie::Kind::blocked_by, text); break;
+            case Column::Use::relates: exchange::add_ties(said.item.links, exchange::Tie::Kind::relates, text); break;
+            case Column::Use::field: {
+                const bool is_long = column.field->kind == Kind::body && !text.empty();
+                add_cell(cell_for(said.cells, *column.field), *column.field,
+                         is_long ? text::unguarded(row.cells[i]) : text);
+            }
+        }
+    }
+    return said;
 }
 
 // Returns whether there was a table.
-bool import_rows(Session& session, const Rows& rows, const Noun& noun, const ImportRules& rules, Tally& tally) {
+bool import_rows(Session& session, const Rows& rows, const Noun& noun, const ImportRules& rules,
+                 ItemImporter& importer) {
     constexpr std::int64_t told_every = 5000;
-    People people(session, rules.makes_members);
-    Importer importer(session, noun, people, tally, rules);
-    std::optional<Columns> columns;
+    Tally& tally = importer.tally();
+    std::optional<TableColumns> columns;
     rows([&](const exchange::Row& row) {
         if (!columns) {
             columns = columns_of(session.project(), noun, row.cells, rules);
@@ -63,7 +100,8 @@ bool import_rows(Session& session, const Rows& rows, const Noun& noun, const Imp
             return;
         }
         try {
-            importer.take(row.line, cells_of(*columns, row));
+            const Said said = read_row(*columns, row);
+            importer.take_record(noun, said.item, said.cells, said.identity);
         } catch (const Error& error) {
             tally.reject(row.line, error);
         }
@@ -119,10 +157,10 @@ view::Answer import_opened(Session& session, const Options& options, Opening ope
         rules.heads = settings::read_head_map(read_text_file(session, options.map), options.map);
     const Rows rows = open(session, options);
     session.change();
-    Tally tally;
-    if (!import_rows(session, rows, noun, rules, tally))
+    ItemImporter importer(session, rules);
+    if (!import_rows(session, rows, noun, rules, importer))
         throw Error(Failure::usage, say("{} holds no table", text::visible(options.file)));
-    return tally.answer(session, rules.updates);
+    return importer.answer();
 }
 
 Run import_of(const std::shared_ptr<Options>& options, Opening open) {
@@ -155,7 +193,7 @@ Run declare_import_csv(Spec& spec, const Noun*) {
     declare_import(spec);
     spec.example("muster import csv backlog.csv -n", tr("See what would come of it"));
     spec.example("muster import csv pingcode.csv --create-members", tr("Take in a backlog with its people"));
-    spec.example("muster task list -F csv -o t.csv && $EDITOR t.csv && muster import csv t.csv --update",
+    spec.example("muster export csv -o t.csv && $EDITOR t.csv && muster import csv t.csv --update",
                  tr("Change many tasks in a spreadsheet"));
     return import_of(options, text_rows);
 }

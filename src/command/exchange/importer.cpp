@@ -60,15 +60,49 @@ void Importer::learn_ids() {
 }
 
 std::optional<Key> Importer::known(const std::string& id) const {
+    if (const auto found = owns_.find(id); found != owns_.end()) return found->second;
     if (const auto found = ids_.find(id); found != ids_.end()) return found->second;
+    return origin_ == Origin::elsewhere ? std::nullopt : numbered(id);
+}
+
+// A record that was here before the file, by its number.
+std::optional<Key> Importer::numbered(const std::string& id) const {
     if (!noun_.has_number() || id.size() < 2 || (id[0] | 0x20) != (noun_.letter | 0x20) ||
         !std::all_of(id.begin() + 1, id.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return {};
     try {
-        return session_.project().resolve(noun_, id);
+        const Key key = session_.project().resolve(noun_, id);
+        return made_.contains(key) ? std::nullopt : std::optional(key);
     } catch (const Error&) {
         return {};
     }
+}
+
+bool Importer::is_of(Key key, const std::string& identity) const {
+    const auto record = noun_.make();
+    session_.project().fill(*record, key);
+    return to_text(record->uid) == identity;
+}
+
+std::optional<Key> Importer::here(const RowNames& names) {
+    const auto by_external = [this](const std::string& id) -> std::optional<Key> {
+        const auto found = ids_.find(id);
+        return id.empty() || found == ids_.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (names.identity.empty()) {
+        for (const std::string& id : {names.own, names.foreign}) {
+            if (const auto key = by_external(id)) return key;
+            if (const auto key = numbered(id)) return key;
+        }
+        return {};
+    }
+    if (const auto key = numbered(names.own); key && is_of(*key, names.identity)) {
+        origin_ = Origin::here;
+        return key;
+    }
+    if (origin_ == Origin::unknown) origin_ = Origin::elsewhere;
+    const auto key = by_external(names.foreign);
+    return key || !names.foreign.empty() ? key : by_external(names.own);
 }
 
 namespace {
@@ -92,20 +126,21 @@ std::string cell_of(const Cells& cells, std::string_view field) {
 
 }  // namespace
 
-std::optional<Taken> Importer::take(std::int64_t line, const Cells& cells) {
+std::optional<Taken> Importer::take(std::int64_t line, const Cells& cells, const std::string& identity) {
     try {
-        return put(line, cells);
+        return put(line, cells, identity);
     } catch (const Error& error) {
         tally_.reject(line, error);
         return {};
     }
 }
 
-Taken Importer::put(std::int64_t line, const Cells& cells) {
-    const std::string foreign = cell_of(cells, "external_id");
-    std::string id = foreign;
-    const std::string own = cell_of(cells, "id");
-    if (id.empty() || (!own.empty() && known(own))) id = own;
+Taken Importer::put(std::int64_t line, const Cells& cells, const std::string& identity) {
+    const RowNames names{cell_of(cells, "external_id"), cell_of(cells, "id"), identity};
+    const std::string& foreign = names.foreign;
+    const auto key = here(names);
+    const bool is_own = foreign.empty() || (key && !names.own.empty() && numbered(names.own) == key);
+    const std::string& id = is_own ? names.own : foreign;
     if (!id.empty()) {
         const auto [place, is_new] = lines_.try_emplace(id, line);
         if (!is_new) {
@@ -114,9 +149,9 @@ Taken Importer::put(std::int64_t line, const Cells& cells) {
                                                      : say("the id '{}' stands in {} too", text::visible(id), text::visible(file)));
         }
     }
-    const auto key = id.empty() ? std::nullopt : known(id);
     // Other things of the file name it by the file's id, even where it is here by its own.
     if (key && !foreign.empty()) ids_.insert_or_assign(foreign, *key);
+    if (key && !names.own.empty()) owns_.insert_or_assign(names.own, *key);
     if (key && !rules_.updates) {
         tally_.skip();
         return {*key, true};
@@ -129,7 +164,9 @@ Taken Importer::put(std::int64_t line, const Cells& cells) {
     if (!session_.change().put(*record)) tally_.keep();
     else if (key) tally_.update(noun_, record->key);
     else tally_.create(noun_, record->key);
-    if (!id.empty()) ids_.insert_or_assign(id, record->key);
+    if (!key) made_.insert(record->key);
+    if (!id.empty() && (!is_own || !key)) ids_.insert_or_assign(id, record->key);
+    if (!names.own.empty()) owns_.insert_or_assign(names.own, record->key);
     if (const std::string parent = cell_of(cells, "parent"); !parent.empty())
         parents_.push_back({line, record->key, parent});
     return {record->key, false};
@@ -141,25 +178,45 @@ void Importer::set(Entity& record, const Cells& cells) {
     bool has_state = false;
     for (const auto& [field, cell] : cells) {
         if (field->name == "id" || field->name == "external_id" || field->name == "parent") continue;
-        if (cell.empty()) {
+        if (task != nullptr && (field->name == "state" || field->name == "stage")) {
+            has_state = has_state || (field->name == "state" && !cell.empty());
+        } else if (cell.empty()) {
             if (record.key != 0 && field->is_settable() && !is_empty(field->get(record))) clear_field(record, *field);
+            if (task != nullptr && field->name == "reason") task->reason.clear();
         } else if (!field->is_settable()) {
             set_kept(*task, *field, cell);
-            has_state = has_state || field->name == "state";
         } else {
             given.push_back({field, words_of(*field, cell)});
         }
     }
     set_fields(record, given, reading_);
+    if (task == nullptr) return;
+    if (has_state) set_state(*task, cell_of(cells, "state"));
+    for (const auto& [field, cell] : cells)
+        if (field->name == "stage") set_stage(*task, cell, has_state);
     if (has_state) enter_state(*task);
 }
 
-std::vector<std::string> Importer::words_of(const Field& field, const std::string& cell) const {
-    if (field.is_list()) {
-        std::string list = text::join(text::split(cell, "、"), ",");
-        std::replace(list.begin(), list.end(), ';', ',');
-        return {list};
+namespace {
+
+// A list as flags take it: semicolons and 、 part its items like commas, outside of quotes.
+std::string with_commas(std::string_view list) {
+    constexpr std::string_view pause = "、";
+    std::string out;
+    bool is_quoted = false;
+    while (!list.empty()) {
+        const bool is_pause = !is_quoted && list.starts_with(pause);
+        if (list.front() == '"') is_quoted = !is_quoted;
+        out += is_pause || (!is_quoted && list.front() == ';') ? ',' : list.front();
+        list.remove_prefix(is_pause ? pause.size() : 1);
     }
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> Importer::words_of(const Field& field, const std::string& cell) const {
+    if (field.is_list()) return {with_commas(cell)};
     if (field.kind == Kind::day) return {exchange::day_in_order(cell)};
     const bool is_number = cell.find_first_not_of("0123456789.") == std::string::npos;
     if (field.kind == Kind::effort && is_number) return {fmt::format("{}h", cell)};
@@ -170,20 +227,40 @@ std::vector<std::string> Importer::words_of(const Field& field, const std::strin
     return {cell};
 }
 
-void Importer::set_kept(Task& task, const Field& field, const std::string& cell) {
-    if (field.name == "state") {
+void Importer::set_state(Task& task, const std::string& cell) {
+    for (const Stage& stage : stages_) {
+        if (text::lower(stage.name) != text::lower(cell)) continue;
+        task.stage = stage.name;
+        task.state = stage.state;
+        return;
+    }
+    const auto state = exchange::state_of_word(cell);
+    if (!state)
+        throw Error(Failure::usage, say("'{}' is not a state", text::visible(cell)),
+                    tr("write todo, doing, blocked, done or dropped, or make a stage of that name"));
+    if (task.state != *state) task.stage.clear();
+    task.state = *state;
+}
+
+// A stage of another class than the state that the row gives is what the task was in before.
+void Importer::set_stage(Task& task, const std::string& cell, bool has_state) {
+    if (cell.empty()) {
         task.stage.clear();
-        for (const Stage& stage : stages_) {
-            if (text::lower(stage.name) != text::lower(cell)) continue;
-            task.stage = stage.name;
-            task.state = stage.state;
-            return;
-        }
-        const auto state = exchange::state_of_word(cell);
-        if (!state)
-            throw Error(Failure::usage, say("'{}' is not a state", text::visible(cell)),
-                        tr("write todo, doing, blocked, done or dropped, or make a stage of that name"));
-        task.state = *state;
+        return;
+    }
+    for (const Stage& stage : stages_) {
+        if (text::lower(stage.name) != text::lower(cell)) continue;
+        if (has_state && stage.state != task.state) return;
+        task.stage = stage.name;
+        task.state = stage.state;
+        return;
+    }
+    throw Error(Failure::not_found, say("there is no stage '{}'", text::visible(cell)), "muster task stage list");
+}
+
+void Importer::set_kept(Task& task, const Field& field, const std::string& cell) {
+    if (field.name == "reason") {
+        task.reason = cell;
         return;
     }
     if (field.name == "source_fields") {
@@ -220,6 +297,8 @@ void Importer::finish() {
     for (const Parent& parent : parents_) {
         try {
             const auto known_parent = known(parent.word);
+            if (!known_parent && origin_ == Origin::elsewhere)
+                throw Error(Failure::not_found, say("there is no task '{}'", text::visible(parent.word)));
             const Key key = known_parent ? *known_parent : session_.project().resolve(noun_, parent.word);
             const auto record = noun_.make();
             session_.project().fill(*record, parent.child);

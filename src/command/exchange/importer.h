@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,14 +24,39 @@ struct ImportRules {
     bool makes_milestones = false;             ///< milestones that are not known are added
 };
 
-/// What the heads of a table mean: a field for each column, or null where it is left out.
-struct Columns {
-    std::vector<const Field*> fields;
+/// What a column of a table says of its rows.
+struct Column {
+    enum class Use { nothing, field, identity, blocked_by, relates };
+    Use use = Use::nothing;
+    const Field* field = nullptr;
+};
+
+/// What the heads of a table mean.
+struct TableColumns {
+    std::vector<Column> all;
     std::vector<std::string> left_out;  ///< heads that mean nothing here
 };
 
-/// Reads the heads. Throws `usage` if two mean the same field, if none is the title, or if a rule names no field.
-Columns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& heads,
+/// The column of a table of tasks that holds their identity in every copy, by which a row's own id is one of this project's
+/// and not of another.
+inline constexpr std::string_view identity_head = "uid";
+/// The columns of a table of tasks that hold its links: `T3, T4 SS 2h`.
+inline constexpr std::string_view blocked_by_head = "blocked_by", relates_head = "relates";
+
+/// Returns, in the order in which people read them, the columns of a table of the noun that people work with: the usual
+/// ones, and the project's own fields.
+std::vector<const Field*> usual_columns(const Noun& noun);
+
+/// Returns all that a table can bring back, the usual ones first.
+std::vector<const Field*> whole_columns(const Noun& noun);
+
+/// Returns working time as a table holds it: in hours, so that a spreadsheet adds it up, to the hundredth, which is enough
+/// for the minute.
+double hours_of(std::int64_t minutes);
+
+/// Reads the heads. Throws `usage` if two mean the same field that holds one value, if none is the title, or if a rule
+/// names no field. A head that is repeated counts as one column with all of its cells.
+TableColumns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& heads,
                    const ImportRules& rules);
 
 /// What a row says: fields, and the text that each is to be read from.
@@ -42,6 +68,13 @@ struct Taken {
     bool is_left_alone = false;  ///< it is here already, and nothing of it is to change
 };
 
+/// What a row is called.
+struct RowNames {
+    std::string foreign;   ///< in another program
+    std::string own;       ///< in the project that wrote the file, like T12
+    std::string identity;  ///< which task of all copies that is; empty if the file does not say
+};
+
 /// Takes rows of one noun one by one. A row whose external id, or own id (T12), is known already is that record.
 class Importer {
   public:
@@ -51,14 +84,17 @@ class Importer {
     using Lookup = std::function<std::optional<Key>(const Noun& noun, const std::string& word)>;
     void ask_first(Lookup lookup) { lookup_ = std::move(lookup); }
 
-    /// Makes or changes the row's record, or remembers why not.
-    std::optional<Taken> take(std::int64_t line, const Cells& cells);
+    /// Makes or changes the row's record, or remembers why not. With an identity, a row's own id counts only where it is
+    /// of this very record.
+    std::optional<Taken> take(std::int64_t line, const Cells& cells, const std::string& identity = {});
     /// Sets the parents, which may stand below their parts.
     void finish();
     /// Returns the record that another program, or this project, calls so.
     [[nodiscard]] std::optional<Key> known(const std::string& id) const;
 
   private:
+    /// Which project wrote the file: what its numbers mean.
+    enum class Origin { unknown, here, elsewhere };
     struct Parent {
         std::int64_t line;
         Key child;
@@ -67,9 +103,14 @@ class Importer {
 
     void learn_ids();
     [[nodiscard]] Key milestone_called(const std::string& title);
-    Taken put(std::int64_t line, const Cells& cells);
+    [[nodiscard]] std::optional<Key> numbered(const std::string& id) const;
+    [[nodiscard]] std::optional<Key> here(const RowNames& names);
+    [[nodiscard]] bool is_of(Key key, const std::string& identity) const;
+    Taken put(std::int64_t line, const Cells& cells, const std::string& identity);
     void set(Entity& record, const Cells& cells);
     void set_kept(Task& task, const Field& field, const std::string& cell);
+    void set_state(Task& task, const std::string& cell);
+    void set_stage(Task& task, const std::string& cell, bool has_state);
     void enter_state(Task& task);
     [[nodiscard]] std::vector<std::string> words_of(const Field& field, const std::string& cell) const;
 
@@ -80,7 +121,10 @@ class Importer {
     Reading reading_;
     Lookup lookup_;
     std::vector<Stage> stages_;
-    std::unordered_map<std::string, Key> ids_;  ///< by external id
+    std::unordered_map<std::string, Key> ids_;   ///< by external id
+    std::unordered_map<std::string, Key> owns_;  ///< by the id that the file's project gives
+    Origin origin_ = Origin::unknown;
+    std::set<Key> made_;                         ///< not meant by an id of the file that looks like theirs
     std::map<std::pair<std::string, std::string>, Key> references_;
     std::unordered_map<std::string, std::int64_t> lines_;  ///< where each id of the file stands
     std::vector<Parent> parents_;

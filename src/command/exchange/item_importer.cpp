@@ -88,10 +88,15 @@ void ItemImporter::take(const exchange::Item& item) {
         cells.emplace_back(name == "id" ? noun.find("id") : &noun.field(name), text);
     if (noun == noun_of<Task>() && !item.source_fields.empty())
         cells.emplace_back(&noun.field("source_fields"), item.source_fields);
-    const auto taken = importer_of(noun_named(item.noun)).take(item.line, cells);
+    const auto taken = take_record(noun_named(item.noun), item, cells);
     if (taken && is_milestone) milestones_.emplace(title_in(noun, item), taken->key);
-    if (!taken || taken->is_left_alone || !(noun == noun_of<Task>())) return;
-    put_task_parts(item, taken->key);
+}
+
+std::optional<Taken> ItemImporter::take_record(const Noun& noun, const exchange::Item& item, const Cells& cells,
+                                               const std::string& identity) {
+    const auto taken = importer_of(noun).take(item.line, cells, identity);
+    if (taken && !taken->is_left_alone && noun == noun_of<Task>()) put_task_parts(item, taken->key);
+    return taken;
 }
 
 // The task is the first one that a word beside the time names: by its id, or by its title if no other has that.

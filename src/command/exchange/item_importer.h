@@ -18,11 +18,14 @@ class ItemImporter {
     ItemImporter(Session& session, const ImportRules& rules);
 
     void take(const exchange::Item& item);
+    /// Takes a record by what is said of its fields; of the item, what hangs on it.
+    std::optional<Taken> take_record(const Noun& noun, const exchange::Item& item, const Cells& cells, const std::string& identity = {});
     void reject(std::int64_t line, const std::string& message, const std::string& hint);
     /// Sets what may point at things further down: parents and links.
     void finish();
     /// Says what the items' lines are where each is a file of its own, from 1.
     void name_files(std::vector<std::string> files) { tally_.name_files(std::move(files)); }
+    [[nodiscard]] Tally& tally() { return tally_; }
     [[nodiscard]] view::Answer answer() { return tally_.answer(session_, rules_.updates); }
 
   private:

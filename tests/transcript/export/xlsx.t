@@ -15,7 +15,7 @@ $ muster task add '修复解析器' --parent T1 --priority 1 --body-file body.tx
 T2 added: 修复解析器
 $ muster export xlsx -o tasks.xlsx
 $ muster import xlsx tasks.xlsx --update
-0 created, 1 updated, 1 unchanged
+0 created, 0 updated, 2 unchanged
 $ muster --lang zh export xlsx -o zh.xlsx
 $ muster import xlsx zh.xlsx --update
 0 created, 0 updated, 2 unchanged
