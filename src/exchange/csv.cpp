@@ -104,4 +104,9 @@ std::string_view content_of(std::string_view cell) {
     return text::trim(text::unguarded(cell));
 }
 
+void check_cell(std::string_view cell) {
+    if (cell.find('\0') != std::string_view::npos)
+        throw Error(Failure::usage, tr("a cell holds a NUL byte"), tr("the file is damaged, or of another encoding"));
+}
+
 }  // namespace muster::exchange

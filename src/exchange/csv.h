@@ -26,4 +26,7 @@ void read_csv(std::string_view text, char separator, const std::function<void(co
 /// taking it for a formula (`'@li`), which muster itself writes.
 std::string_view content_of(std::string_view cell);
 
+/// Throws `usage` for a cell with a byte that no text has: NUL.
+void check_cell(std::string_view cell);
+
 }  // namespace muster::exchange

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
+#include <muster/error.h>
 
 #include "base/text.h"
+#include "exchange/dates.h"
 
 namespace muster::exchange {
 
@@ -131,6 +131,17 @@ constexpr std::array heads{
     Alias{"目标", "goal"},
     Alias{"实际开始时间", "started"},
     Alias{"完成于", "closed"},
+    // Of Linear, and of Jira's newer exports.
+    Alias{"work item key", "external_id"},
+    Alias{"work item id", "external_id"},
+    Alias{"parent issue", "parent"},
+    Alias{"parent key", "parent"},
+    Alias{"cycle name", "milestone"},
+    Alias{"project milestone", "milestone"},
+    Alias{"completed", "closed"},
+    Alias{"canceled", "closed"},
+    Alias{"fix versions", "milestone"},
+    Alias{"fix version/s", "milestone"},
 };
 
 // Of values measured over time.
@@ -188,6 +199,9 @@ constexpr std::array states{
     std::pair{std::string_view("rejected"), TaskState::dropped},
     std::pair{std::string_view("已取消"), TaskState::dropped},
     std::pair{std::string_view("已拒绝"), TaskState::dropped},
+    std::pair{std::string_view("duplicate"), TaskState::dropped},
+    std::pair{std::string_view("triage"), TaskState::todo},
+    std::pair{std::string_view("selected for development"), TaskState::todo},
 };
 
 constexpr std::array priorities{
@@ -202,7 +216,9 @@ constexpr std::array priorities{
     std::pair{std::string_view("lowest"), 4},  std::pair{std::string_view("最低"), 4},
     std::pair{std::string_view("p0"), 0},      std::pair{std::string_view("p1"), 1},
     std::pair{std::string_view("p2"), 2},      std::pair{std::string_view("p3"), 3},
-    std::pair{std::string_view("p4"), 4},
+    std::pair{std::string_view("p4"), 4},      std::pair{std::string_view("major"), 1},
+    std::pair{std::string_view("minor"), 3},   std::pair{std::string_view("trivial"), 4},
+    std::pair{std::string_view("no priority"), 2},
 };
 
 constexpr std::array types{
@@ -227,42 +243,6 @@ auto looked_up(const Table& table, std::string_view word) -> std::optional<typen
     for (const auto& [name, value] : table)
         if (name == plain) return value;
     return {};
-}
-
-// The numbers of a text and what stands between them.
-struct Numbers {
-    std::vector<int> numbers;
-    std::vector<std::size_t> digits;
-    std::vector<std::string> between;  ///< behind each number
-};
-
-Numbers numbers_in(std::string_view text) {
-    Numbers found;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        int number = 0;
-        const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), number);
-        if (error != std::errc{} || number < 0) return {};
-        found.numbers.push_back(number);
-        found.digits.push_back(static_cast<std::size_t>(end - text.data()) - at);
-        at = static_cast<std::size_t>(end - text.data());
-        const std::size_t next = std::min(text.find_first_of("0123456789", at), text.size());
-        found.between.emplace_back(text::trim(text.substr(at, next - at)));
-        at = next;
-    }
-    return found;
-}
-
-int month_of_word(std::string_view word) {
-    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
-    const std::string plain = text::lower(word).substr(0, 3);
-    const auto* const found = std::find(months.begin(), months.end(), plain);
-    return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
-}
-
-std::string day_text(int year, int month, int day) {
-    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 
 // A head without the stars of what must be filled in, and without the unit behind it: `*预估工时（小时）`.
@@ -310,19 +290,11 @@ std::optional<int> priority_of_word(std::string_view word) {
 
 std::string day_in_order(std::string_view given) {
     const std::string_view text = text::trim(given);
-    const Numbers found = numbers_in(text);
-    const auto& numbers = found.numbers;
-    if (numbers.size() == 1 && found.digits[0] == 8 && found.between[0].empty())
-        return day_text(numbers[0] / 10000, numbers[0] / 100 % 100, numbers[0] % 100);
-    if (numbers.size() >= 3 && found.digits[0] == 4) {
-        const std::string& first = found.between[0];
-        const std::string& second = found.between[1];
-        if ((first == second && (first == "-" || first == "/" || first == ".")) || (first == "年" && second == "月"))
-            return day_text(numbers[0], numbers[1], numbers[2]);
+    try {
+        if (const auto written = written_moment(text, DayOrder::unknown)) return to_text(written->day);
+    } catch (const Error&) {
+        return std::string(text);  // either of two days
     }
-    if (numbers.size() >= 2 && found.digits[1] == 4 && found.between[0].size() >= 3)
-        if (const int month = month_of_word(found.between[0]); month != 0)
-            return day_text(numbers[1], month, numbers[0]);
     return std::string(text);
 }
 

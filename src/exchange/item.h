@@ -68,6 +68,7 @@ struct Item {
     /// Names of the noun's fields and what flags read as their values; states, priorities and types in other programs'
     /// words (foreign.h). `external_id` names it; `id` one of this project's own.
     std::vector<std::pair<std::string, std::string>> cells{};
+    std::string identity{};  ///< which record of all copies it is: only then its `id` counts; empty if the file does not say
     std::vector<Remark> comments{};
     std::vector<Spent> times{};
     std::vector<Tie> links{};

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "exchange/around.h"
 #include "exchange/foreign.h"
+#include "exchange/jira_words.h"
 #include "exchange/json_objects.h"
 #include "exchange/moments.h"
 
@@ -57,19 +58,11 @@ std::string person_in(const Json* object, std::string_view name) {
     return {};
 }
 
-// The class of the state is one of three; the name is the team's own.
 std::optional<TaskState> state_in(const Json* fields) {
     const Json* status = inner(fields, "status");
     if (status == nullptr) return {};
-    const std::string category = text_of(inner(status, "statusCategory"), "key");
-    const std::string resolution = text::lower(text_of(inner(fields, "resolution"), "name"));
-    const auto known = state_of_word(text_of(status, "name"));
-    const bool is_over = category == "done" || known == TaskState::done || (!known && !resolution.empty());
-    if (is_over && (resolution == "won't do" || resolution == "won't fix" || resolution == "duplicate"))
-        return TaskState::dropped;
-    if (is_over) return known == TaskState::dropped ? known : TaskState::done;
-    if (!known && category == "indeterminate") return TaskState::doing;
-    return known.value_or(TaskState::todo);
+    return jira_state(text_of(status, "name"), text_of(inner(status, "statusCategory"), "key"),
+                      text_of(inner(fields, "resolution"), "name"));
 }
 
 class Reading {
@@ -89,8 +82,8 @@ class Reading {
         add("body", text_in(fields_, "description"));
         add("due", text_of(fields_, "duedate"));
         add("parent", text_of(inner(fields_, "parent"), "key"));
-        if (const std::string type = text_of(inner(fields_, "issuetype"), "name"); type_of_word(type) || text::lower(type) == "bug" || text::lower(type) == "story")
-            add("type", text::lower(type));
+        if (const auto type = jira_type(text_of(inner(fields_, "issuetype"), "name")))
+            add("type", std::string(word_of(*type)));
         if (const std::string priority = text_of(inner(fields_, "priority"), "name"); priority_of_word(priority))
             add("priority", priority);
         add("owner", known_person("assignee"));
@@ -207,18 +200,18 @@ class Writing {
         const std::string was = person_in(before, "assignee");
         const bool is_owner = member != nullptr && (was == member->mail || was == member->name || was == member->handle);
         set("assignee", is_owner, owner.empty() ? Json() : Json::object({{"name", owner}}));
-        set("status", state_in(before) == task.state, status_of(task));
+        set("status", state_in(before) == task.state, Json::object({{"name", jira_status(task.state)}}));
         set("priority", priority_of_word(text_of(inner(before, "priority"), "name")) == task.priority,
-            Json::object({{"name", priority_name(task)}}));
-        const std::string type = text::lower(text_of(inner(before, "issuetype"), "name"));
-        const TaskType meant = type == "bug" ? TaskType::bug : type == "story" ? TaskType::story : type_of_word(type).value_or(TaskType::task);
-        set("issuetype", !type.empty() && meant == task.type, Json::object({{"name", type_name(task)}}));
+            Json::object({{"name", jira_priority(task)}}));
+        const std::string type = text_of(inner(before, "issuetype"), "name");
+        const bool is_type = !type.empty() && jira_type(type).value_or(TaskType::task) == task.type;
+        set("issuetype", is_type, Json::object({{"name", jira_type_name(task.type)}}));
         Json labels = Json::array();
         for (const std::string& label : task.labels) labels.push(label);
         set("labels", false, std::move(labels));
         const Task* parent = around_.task(task.parent);
         if (parent != nullptr)
-            set("parent", text_of(inner(before, "parent"), "key") == key_of(*parent), Json::object({{"key", key_of(*parent)}}));
+            set("parent", text_of(inner(before, "parent"), "key") == jira_key(*parent), Json::object({{"key", jira_key(*parent)}}));
         if (const Milestone* milestone = around_.milestone(task.milestone)) {
             const Json::Array& versions = list_in(before, "fixVersions");
             Json version = Json::object({{"name", milestone->title}});
@@ -232,37 +225,12 @@ class Writing {
         set_comments(fields, task, before);
         set_links(fields, task, before);
         if (inner(before, "created") == nullptr) fields.set("created", to_text(task.created));
-        Json issue = Json::object({{"key", key_of(task)}});
+        Json issue = Json::object({{"key", jira_key(task)}});
         issue.set("fields", before == nullptr || before->members() == nullptr ? fields : with_kept(std::move(fields), *before));
         return with_kept(std::move(issue), kept);
     }
 
   private:
-    static std::string key_of(const Task& task) {
-        const bool is_key = !task.external_id.empty() && task.external_id.find(':') == std::string::npos;
-        return is_key ? task.external_id : fmt::format("MUSTER-{}", task.number);
-    }
-
-    static Json status_of(const Task& task) {
-        switch (task.state) {
-            case TaskState::todo: return Json::object({{"name", "To Do"}});
-            case TaskState::doing: return Json::object({{"name", "In Progress"}});
-            case TaskState::blocked: return Json::object({{"name", "Blocked"}});
-            case TaskState::done: return Json::object({{"name", "Done"}});
-            case TaskState::dropped: return Json::object({{"name", "Cancelled"}});
-        }
-        return nullptr;
-    }
-
-    static const char* priority_name(const Task& task) {
-        constexpr const char* names[] = {"Highest", "High", "Medium", "Low", "Lowest"};
-        return names[std::clamp(task.priority.value_or(2), 0, 4)];
-    }
-
-    static const char* type_name(const Task& task) {
-        return task.type == TaskType::bug ? "Bug" : task.type == TaskType::story ? "Story" : task.type == TaskType::requirement ? "Epic" : "Task";
-    }
-
     void set_comments(Json& fields, const Task& task, const Json* before) const {
         Json comments = Json::array();
         for (const Comment* comment : around_.comments(task)) {
@@ -282,9 +250,9 @@ class Writing {
         Json links = Json::array();
         const auto add = [&](const Task& other, const char* side, LinkType type) {
             for (const Json& one : list_in(before, "issuelinks"))
-                if (text_of(inner(&one, side), "key") == key_of(other)) return links.push(one);
+                if (text_of(inner(&one, side), "key") == jira_key(other)) return links.push(one);
             const char* name = type == LinkType::relates ? "Relates" : "Blocks";
-            links.push(Json::object({{"type", Json::object({{"name", name}})}, {side, Json::object({{"key", key_of(other)}})}}));
+            links.push(Json::object({{"type", Json::object({{"name", name}})}, {side, Json::object({{"key", jira_key(other)}})}}));
         };
         for (const Link* link : around_.waits(task)) add(*around_.task(link->blocker), "inwardIssue", link->type);
         for (const Link* link : around_.holds(task)) add(*around_.task(link->task), "outwardIssue", link->type);

@@ -16,6 +16,8 @@ Run declare_import_backlog(Spec& spec, const Noun*);
 Run declare_export_backlog(Spec& spec, const Noun*);
 Run declare_import_mspdi(Spec& spec, const Noun*);
 Run declare_export_worktile(Spec& spec, const Noun*);
+Run declare_import_jira_csv(Spec& spec, const Noun*);
+Run declare_export_jira_csv(Spec& spec, const Noun*);
 Run declare_export_csv(Spec& spec, const Noun*);
 Run declare_export_xlsx(Spec& spec, const Noun*);
 Run declare_export_tjp(Spec& spec, const Noun*);

@@ -127,7 +127,7 @@ const Format jira{
     [] {
         return std::string(
             tr("Takes issues as Jira's REST search or 'jira issue list --raw' writes them: parents, links, comments, work "
-               "logs, estimates, the first fix version as milestone. Keys are the ids, as in Jira's CSV, which import csv takes. "
+               "logs, estimates, the first fix version as milestone. Keys are the ids, as in Jira's CSV, which import jira-csv takes. "
                "What muster has no field for is kept, and given back by export jira-json."));
     },
     [] { return std::string(tr("Tasks as issues of Jira's REST interface, with what was kept of each.")); }};
@@ -176,10 +176,7 @@ Run declare_format_export(Spec& spec, const Format& format) {
         const Noun& noun = session.project().noun(noun_of<Task>());
         Query query = read(session, noun, *options);
         if (options->explain) return explained(query, noun, false);
-        exchange::Work work = work_of(session, std::move(query), true);
-        work.is_whole = options->words.empty() && options->query.empty();
-        if (!work.is_whole) work.others = session.project().all<Task>();
-        return file_answer(session, format.write(work));
+        return file_answer(session, format.write(whole_work_of(session, std::move(query), *options)));
     };
 }
 

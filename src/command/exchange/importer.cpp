@@ -9,6 +9,7 @@
 #include <muster/timesheet.h>
 #include <muster/words.h>
 
+#include "base/json.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "exchange/foreign.h"
@@ -199,6 +200,34 @@ void Importer::set(Entity& record, const Cells& cells) {
 
 namespace {
 
+// The members of an object, whatever their order.
+std::map<std::string, std::string> members_of(const Json& object) {
+    std::map<std::string, std::string> members;
+    for (const auto& [name, value] : *object.members()) members.emplace(name, value.dump());
+    return members;
+}
+
+// What formats keep of a record, each under its name: that of others stays, and so does one that says the same in another
+// order.
+std::string merged(const std::string& before, const std::string& now) {
+    if (before.empty() || before == now) return now;
+    Json all = Json::parse(before);
+    const Json added = Json::parse(now);
+    const auto is_by_format = [](const Json& json) {
+        return json.members() != nullptr &&
+               std::all_of(json.members()->begin(), json.members()->end(),
+                           [](const auto& member) { return member.second.members() != nullptr; });
+    };
+    if (!is_by_format(all) || !is_by_format(added)) return now;
+    Json::Object members = *all.members();
+    for (const auto& [name, value] : *added.members()) {
+        const auto same = std::find_if(members.begin(), members.end(), [&name](const auto& one) { return one.first == name; });
+        if (same == members.end()) members.emplace_back(name, value);
+        else if (members_of(same->second) != members_of(value)) same->second = value;
+    }
+    return Json(std::move(members)).dump();
+}
+
 // A list as flags take it: semicolons and 、 part its items like commas, outside of quotes.
 std::string with_commas(std::string_view list) {
     constexpr std::string_view pause = "、";
@@ -264,15 +293,17 @@ void Importer::set_kept(Task& task, const Field& field, const std::string& cell)
         return;
     }
     if (field.name == "source_fields") {
-        task.source_fields = cell;
+        task.source_fields = merged(task.source_fields, cell);
         return;
     }
-    if (cell.find('T') != std::string::npos) {
-        if (const auto moment = instant_from_iso(cell)) {
-            (field.name == "closed" ? task.closed : task.started) = *moment;
-            return;
-        }
-    }
+    std::optional<Instant>& kept = field.name == "closed" ? task.closed : task.started;
+    // Other programs leave the seconds out.
+    const auto keep = [&kept](Instant moment) {
+        const bool is_same = kept && std::chrono::floor<std::chrono::minutes>(*kept) == moment;
+        if (!is_same) kept = moment;
+    };
+    if (cell.find('T') != std::string::npos)
+        if (const auto moment = instant_from_iso(cell)) return keep(*moment);
     const std::string words = exchange::day_in_order(cell) + time_behind(cell);
     const Zone& zone = session_.project().zone();
     constexpr std::chrono::minutes noon{12 * 60};
@@ -280,9 +311,7 @@ void Importer::set_kept(Task& task, const Field& field, const std::string& cell)
     const Instant moment =
         day ? zone.at(*day, noon)
             : past_moment(field.name, words, session_.project().now(), zone, session_.project().working_days());
-    std::optional<Instant>& kept = field.name == "closed" ? task.closed : task.started;
-    // Other programs leave the seconds out.
-    if (!kept || std::chrono::floor<std::chrono::minutes>(*kept) != moment) kept = moment;
+    keep(moment);
 }
 
 // A state without its moment has come about now; an open task has not been closed.

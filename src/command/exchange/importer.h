@@ -14,6 +14,7 @@
 #include "command/command.h"
 #include "command/exchange/people.h"
 #include "command/exchange/tally.h"
+#include "exchange/dates.h"
 
 namespace muster::command {
 
@@ -26,7 +27,7 @@ struct ImportRules {
 
 /// What a column of a table says of its rows.
 struct Column {
-    enum class Use { nothing, field, identity, blocked_by, relates };
+    enum class Use { nothing, field, identity, blocked_by, blocks, relates };
     Use use = Use::nothing;
     const Field* field = nullptr;
 };
@@ -35,6 +36,7 @@ struct Column {
 struct TableColumns {
     std::vector<Column> all;
     std::vector<std::string> left_out;  ///< heads that mean nothing here
+    bool counts_seconds = false;        ///< Jira's working times are no hours
 };
 
 /// The column of a table of tasks that holds their identity in every copy, by which a row's own id is one of this project's
@@ -58,6 +60,20 @@ double hours_of(std::int64_t minutes);
 /// names no field. A head that is repeated counts as one column with all of its cells.
 TableColumns columns_of(const Project& project, const Noun& noun, const std::vector<std::string>& heads,
                    const ImportRules& rules);
+
+/// Declares --map, and reads its file.
+void declare_map(Spec& spec, std::string& file);
+std::map<std::string, std::string> read_map(Session& session, const std::string& file);
+
+/// Declares --dates, and reads what was said.
+void declare_dates(Spec& spec, std::string& word);
+exchange::DayOrder day_order_of(const std::string& word);
+
+/// Returns the fields that a map names for heads, null for those to be left out. Throws `usage` for a head that is none, and
+/// for a field that cannot be set.
+std::map<std::string, const Field*> fields_said(const Project& project, const Noun& noun,
+                                                const std::vector<std::string>& heads,
+                                                const std::map<std::string, std::string>& map);
 
 /// What a row says: fields, and the text that each is to be read from.
 using Cells = std::vector<std::pair<const Field*, std::string>>;

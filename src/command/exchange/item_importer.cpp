@@ -33,6 +33,13 @@ std::optional<Key> here_by_title(const Project& project, const Noun& noun, const
     return keys.empty() ? std::optional<Key>{} : keys.front();
 }
 
+// Other programs leave the seconds out.
+bool is_same_moment(std::optional<Instant> said, std::optional<Instant> here) {
+    using std::chrono::floor, std::chrono::minutes;
+    if (said && here && floor<minutes>(*said) == *said) return floor<minutes>(*here) == *said;
+    return said == here;
+}
+
 const Noun& noun_named(const std::string& name) {
     const Noun* noun = find_noun(name);
     if (noun == nullptr) throw Error(Failure::usage, say("'{}' is no noun", text::visible(name)));
@@ -92,9 +99,8 @@ void ItemImporter::take(const exchange::Item& item) {
     if (taken && is_milestone) milestones_.emplace(title_in(noun, item), taken->key);
 }
 
-std::optional<Taken> ItemImporter::take_record(const Noun& noun, const exchange::Item& item, const Cells& cells,
-                                               const std::string& identity) {
-    const auto taken = importer_of(noun).take(item.line, cells, identity);
+std::optional<Taken> ItemImporter::take_record(const Noun& noun, const exchange::Item& item, const Cells& cells) {
+    const auto taken = importer_of(noun).take(item.line, cells, item.identity);
     if (taken && !taken->is_left_alone && noun == noun_of<Task>()) put_task_parts(item, taken->key);
     return taken;
 }
@@ -183,7 +189,7 @@ void ItemImporter::put_times(const exchange::Item& item, Ref<Task> task) {
         entry.spent = spent.spent;
         entry.note = spent.note;
         const bool is_here = std::any_of(here.begin(), here.end(), [&entry](const TimeEntry& other) {
-            return other.member.key == entry.member.key && other.from == entry.from && other.day == entry.day &&
+            return other.member.key == entry.member.key && is_same_moment(entry.from, other.from) && other.day == entry.day &&
                    other.spent == entry.spent && other.note == entry.note;
         });
         if (!is_here) session_.change().put(entry);
@@ -236,9 +242,16 @@ void ItemImporter::put_link(const Waiting& waiting) {
     link.blocker = {is_blocker ? waiting.task : *other};
     link.type = waiting.tie.kind == exchange::Tie::Kind::relates ? LinkType::relates : waiting.tie.type;
     link.lag = waiting.tie.lag;
-    for (const Link& here : session_.project().all<Link>(
-             {{"task", Compare::equal, link.task.key}, {"blocker", Compare::equal, link.blocker.key}}))
-        if ((here.type == LinkType::relates) == (link.type == LinkType::relates)) return;
+    const bool is_relation = link.type == LinkType::relates;
+    const auto is_here = [&](Key task, Key blocker) {
+        const auto links =
+            session_.project().all<Link>({{"task", Compare::equal, task}, {"blocker", Compare::equal, blocker}});
+        return std::any_of(links.begin(), links.end(), [is_relation](const Link& here) {
+            return (here.type == LinkType::relates) == is_relation;
+        });
+    };
+    // A file may name a relation at both of its ends.
+    if (is_here(link.task.key, link.blocker.key) || (is_relation && is_here(link.blocker.key, link.task.key))) return;
     session_.change().put(link);
 }
 

@@ -19,7 +19,7 @@ class ItemImporter {
 
     void take(const exchange::Item& item);
     /// Takes a record by what is said of its fields; of the item, what hangs on it.
-    std::optional<Taken> take_record(const Noun& noun, const exchange::Item& item, const Cells& cells, const std::string& identity = {});
+    std::optional<Taken> take_record(const Noun& noun, const exchange::Item& item, const Cells& cells);
     void reject(std::int64_t line, const std::string& message, const std::string& hint);
     /// Sets what may point at things further down: parents and links.
     void finish();

@@ -33,6 +33,13 @@ exchange::Work work_of(Session& session, Query query, bool with_dropped) {
     return work;
 }
 
+exchange::Work whole_work_of(Session& session, Query query, const QueryOptions& options) {
+    exchange::Work work = work_of(session, std::move(query), true);
+    work.is_whole = options.words.empty() && options.query.empty();
+    if (!work.is_whole) work.others = session.project().all<Task>();
+    return work;
+}
+
 view::Answer file_answer(const Session& session, std::string content) {
     view::Answer answer;
     if (session.surroundings().wants_records) answer.members.set("content", content);

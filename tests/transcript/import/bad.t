@@ -15,7 +15,7 @@ X-7,Too many cells,,,,,,,
 X-8,Own parent,,,X-8,,
 $ muster import csv rows.csv
 line 3 rejected: the title is blank
-line 4 rejected: --due: '03/09/2026' is not a day: write 2026-03-09, today, fri, +3d, 2wd, eom or 明天
+line 4 rejected: '03/09/2026' could be 2026-09-03 or 2026-03-09 (--dates day-first or --dates month-first says which)
 line 5 rejected: 'half' is not a state (write todo, doing, blocked, done or dropped, or make a stage of that name)
 line 6 rejected: the id 'X-1' stands in line 2 too
 line 7 rejected: taken without its parent: no task 'X-9' (muster task list)
@@ -86,7 +86,7 @@ $ muster import csv rows.csv --noun decision
 ? 2
 $ muster import
 ! muster: import needs a word behind it
-! hint: it is one of csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, beads, backlog, muster
+! hint: it is one of csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, jira-csv, beads, backlog, muster
 ? 2
 $ muster import xlsx rows.csv
 ! muster: this is no Excel workbook
