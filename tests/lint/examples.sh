@@ -12,6 +12,7 @@ cd "$folder/work" || exit 1
 muster init sample --template customer-service >/dev/null || exit 1
 for table in backlog pingcode worktile; do printf 'id,title\nX-1,Draw the plan\n' >$table.csv; done
 muster export xlsx -o backlog.xlsx
+printf 'Summary,Issue key,Due date\nDraw the plan,WEB-1,21/3/26\n' >jira.csv
 printf 'day,kind,note\n2026-05-04,holiday,Outing\n' >company.csv
 printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260501\nEND:VEVENT\nEND:VCALENDAR\n' >holidays.ics
 printf 'date,value,note\n2026-02-02,12,before\n' >history.csv
