@@ -116,7 +116,8 @@ void write_json(const Answer& answer, const Style& style, const Sink& out) {
         value.write(text);
     };
     if (style.dry_run) add("dry_run", true);
-    if (answer.raw) add("text", *answer.raw);
+    // A file's text stands in a member of its own.
+    if (answer.raw && answer.members.find("content") == nullptr) add("text", *answer.raw);
     const bool has_items =
         answer.members.find("items") != nullptr || !answer.deeds.empty() || (answer.members.is_null() && !answer.raw);
     const Json items = items_of(answer);

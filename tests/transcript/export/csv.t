@@ -121,4 +121,4 @@ $ muster --lang zh import csv links.csv --update
 新建 0，更新 0，1 没有变化，2 行被拒绝
 ? 7
 $ muster export csv id:T2 --fields id,title --json
-{"schema":1,"kind":"export.csv","project":"Table","now":"2026-03-02T08:00:32Z","text":"id,title\nT2,修复解析器\n","content":"id,title\nT2,修复解析器\n"}
+{"schema":1,"kind":"export.csv","project":"Table","now":"2026-03-02T08:00:32Z","content":"id,title\nT2,修复解析器\n"}
