@@ -13,6 +13,8 @@ namespace muster::exchange {
 
 namespace {
 
+constexpr std::size_t most_cells = 16384;  // as in a spreadsheet
+
 class Reader {
   public:
     Reader(std::string_view text, char separator) : text_(text), separator_(separator) {}
@@ -23,6 +25,9 @@ class Reader {
         row.line = line_;
         std::size_t cells = 0;
         do {
+            if (cells == most_cells)
+                throw Error(Failure::usage, say("line {}: there are more than {} cells", row.line, most_cells),
+                            tr("the file is damaged, or no table"));
             if (cells == row.cells.size()) row.cells.emplace_back();
             read_cell(row.cells[cells++]);
         } while (skip(separator_));

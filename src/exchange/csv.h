@@ -19,7 +19,7 @@ char separator_of(std::string_view text);
 
 /// Calls with each row that is not blank. Cells in double quotes may hold separators, line ends, and quotes written
 /// twice; a quote that begins inside of a cell is a character like any other. Throws `usage` naming the line of a quote
-/// that is never closed, or that is followed by more than a separator.
+/// that is never closed, or that is followed by more than a separator, and of more cells than a spreadsheet has: 16384.
 void read_csv(std::string_view text, char separator, const std::function<void(const Row&)>& row);
 
 /// Returns what a cell says: without white space at its ends, and without the quote that keeps a spreadsheet from

@@ -39,12 +39,23 @@ std::string converted(std::string bytes, const char* encoding) {
     return result;
 }
 
+// UTF-16 whose mark was lost begins, as every table and every JSON does, with characters of ASCII.
+const char* unmarked_encoding(const std::string& bytes) {
+    constexpr std::size_t few = 4;
+    if (bytes.size() < few) return nullptr;
+    const bool even = bytes[0] == '\0' && bytes[2] == '\0';
+    const bool odd = bytes[1] == '\0' && bytes[3] == '\0';
+    if (even == odd) return nullptr;
+    return odd ? "UTF-16LE" : "UTF-16BE";
+}
+
 }  // namespace
 
 std::string to_utf8(std::string bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
     else if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
         return converted(std::move(bytes), "UTF-16");
+    if (const char* encoding = unmarked_encoding(bytes)) return converted(std::move(bytes), encoding);
     if (text::is_utf8(bytes)) return bytes;
     return converted(std::move(bytes), "GB18030");
 }

@@ -66,7 +66,7 @@ class Issue {
         introduce(reporter_, reporter_id_);
         // Of a task that never was in Jira there is nothing to keep.
         const bool is_ours = key_.starts_with(jira_new_key) && !item_.identity.empty();
-        if (!is_ours) item_.source_fields = Json::object({{"jira-csv", Json(std::move(kept_))}}).dump();
+        if (!is_ours) item_.source_fields = Json::object({{std::string(jira_csv_format), Json(std::move(kept_))}}).dump();
         setting_.take(std::move(item_));
     }
 

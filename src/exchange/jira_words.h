@@ -22,6 +22,9 @@ const char* jira_status(TaskState state);
 const char* jira_priority(const Task& task);
 const char* jira_type_name(TaskType type);
 
+/// Under which name the rows of its tables are kept.
+inline constexpr std::string_view jira_csv_format = "jira-csv";
+
 /// What the key of an issue that never was in Jira begins with.
 inline constexpr std::string_view jira_new_key = "MUSTER-";
 

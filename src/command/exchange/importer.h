@@ -78,6 +78,9 @@ std::map<std::string, const Field*> fields_said(const Project& project, const No
 /// What a row says: fields, and the text that each is to be read from.
 using Cells = std::vector<std::pair<const Field*, std::string>>;
 
+/// Returns what the row says of the field; empty for nothing.
+std::string cell_of(const Cells& cells, std::string_view field);
+
 /// What became of a row.
 struct Taken {
     Key key = 0;

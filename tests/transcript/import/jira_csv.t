@@ -97,11 +97,11 @@ id  at                member      spent  note
 H1  2026-02-06 10:00  @wang.fang  1h     Parser
 $ muster export jira-csv id:T1,T2,T3 -o back.csv
 $ muster export jira-csv id:T1,T2,T3
-Summary,Issue key,Issue id,Issue Type,Status,Status Category,Resolution,Priority,Assignee,Assignee Id,Reporter,Created,Resolved,Fix versions,Due date,Labels,Labels,Sprint,Sprint,Description,Original estimate,Remaining Estimate,Custom field (Story Points),Parent,Project key,Time Spent,Custom field (Team),Outward issue link (Relates),Comment,Comment,Log Work,Inward issue link (Blocks),Attachment
+Summary,Issue key,Issue id,Issue Type,Status,Status Category,Resolution,Priority,Assignee,Assignee Id,Reporter,Created,Resolved,Fix versions,Due date,Labels,Labels,Sprint,Sprint,Description,Original estimate,Remaining Estimate,Custom field (Story Points),Parent,Comment,Comment,Log Work,Project key,Time Spent,Custom field (Team),Outward issue link (Relates),Inward issue link (Blocks),Attachment
 Log in,WEB-1,10001,Epic,In Progress,In Progress,,High,Wang Fang,712020:ab,boss@x.org,2026-02-03 09:00,,,2026-03-09,api,ui,Sprint 1,Sprint 2,"One
-two",16200,8100,5.0,,WEB,3600,Blue,WEB-3,2026-02-05 09:30;712020:ab;Is it; so?,2026-02-06 09:30;712020:ab;Yes,Parser;2026-02-06 10:00;712020:ab;3600,,
-'=SUM(A1),WEB-2,10002,Bug,Closed,Done,Won't Do,Major,,,,2026-02-03 09:00,2026-02-07 16:05,1.0,,,,,,,,,,10001,WEB,,,WEB-3,,,,WEB-1,2026-02-03 08:00;wang;log.txt;https://x.org/log.txt
-Third,WEB-3,10003,Research,待评审,To Do,,,,,,2026-02-03 09:00,,,,,,,,,,,,WEB-1,WEB,,,,,,,EXT-9,
+two",16200,8100,5.0,,2026-02-05 09:30;712020:ab;Is it; so?,2026-02-06 09:30;712020:ab;Yes,Parser;2026-02-06 10:00;712020:ab;3600,WEB,3600,Blue,WEB-3,,
+'=SUM(A1),WEB-2,10002,Bug,Closed,Done,Won't Do,Major,,,,2026-02-03 09:00,2026-02-07 16:05,1.0,,,,,,,,,,10001,,,,WEB,,,WEB-3,WEB-1,2026-02-03 08:00;wang;log.txt;https://x.org/log.txt
+Third,WEB-3,10003,Research,待评审,To Do,,,,,,2026-02-03 09:00,,,,,,,,,,,,WEB-1,,,,WEB,,,,EXT-9,
 $ muster import jira-csv back.csv --update
 line 5 rejected: taken without a link: there is no task 'EXT-9'
 0 created, 0 updated, 3 unchanged, 1 line rejected
@@ -159,7 +159,7 @@ $ write bad.toml
 "Team" = "labels"
 $ muster import jira-csv back.csv --map bad.toml
 ! muster: the map's 'Team' is no column of this table
-! hint: its columns are Summary, Issue key, Issue id, Issue Type, Status, Status Category, Resolution, Priority, Assignee, Assignee Id, Reporter, Created, Resolved, Fix versions, Due date, Labels, Labels, Sprint, Sprint, Description, Original estimate, Remaining Estimate, Custom field (Story Points), Parent, Project key, Time Spent, Custom field (Team), Outward issue link (Relates), Comment, Comment, Log Work, Inward issue link (Blocks), Attachment
+! hint: its columns are Summary, Issue key, Issue id, Issue Type, Status, Status Category, Resolution, Priority, Assignee, Assignee Id, Reporter, Created, Resolved, Fix versions, Due date, Labels, Labels, Sprint, Sprint, Description, Original estimate, Remaining Estimate, Custom field (Story Points), Parent, Comment, Comment, Log Work, Project key, Time Spent, Custom field (Team), Outward issue link (Relates), Inward issue link (Blocks), Attachment
 ? 2
 # Dates: a number above 12 in the column tells which is the month; where none does, the row is rejected.
 $ write us.csv
