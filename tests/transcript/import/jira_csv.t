@@ -59,15 +59,7 @@ external id    WEB-1
 source fields  {"jira-csv":{"Summary":"Log in","Issue key":"WEB-1","Issue
                id":"10001","Issue Type":"Epic","Status":"In Progress","Project
                key":"WEB","Priority":"High","Assignee":"Wang Fang","Assignee
-               Id":"712020:ab","Reporter":"boss@x.org","Created":"2026-02-03T09:
-               00:00Z","Due date":"2026-03-09","Labels":["api","ui"],"Original
-               estimate":"16200","Remaining Estimate":"8100","Time
-               Spent":"3600","Sprint":["Sprint 1","Sprint 2"],"Custom field
-               (Story Points)":"5.0","Custom field (Team)":"Blue","Outward issue
-               link (Relates)":"WEB-3","Comment":["2026-02-05 09:30;712020:ab;Is
-               it; so?","2026-02-06 09:30;712020:ab;Yes"],"Log
-               Work":"Parser;2026-02-06 10:00;712020:ab;3600","Status
-               Category":"In Progress"}}
+               Id":"712020:ab…
 spent          1h
 parts          0/1
 urgency        15.6
