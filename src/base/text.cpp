@@ -153,16 +153,15 @@ std::string visible(std::string_view text, bool keep_lines) {
 }
 
 bool is_utf8(std::string_view text) {
-    while (!text.empty()) {
-        if (static_cast<unsigned char>(text.front()) < 0x80) {  // most text, and quickly seen
-            text.remove_prefix(1);
-            continue;
-        }
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    while (true) {
+        const auto other = std::find_if_not(text.begin(), text.end(), is_ascii);  // most text is none of it
+        text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
+        if (text.empty()) return true;
         const Glyph glyph = next_glyph(text);
         if (glyph.code < 0) return false;
         text.remove_prefix(glyph.bytes.size());
     }
-    return true;
 }
 
 std::string_view trim(std::string_view text) {
