@@ -92,9 +92,9 @@ void append_change(Database& database, Key operation, const LoggedChange& change
         .bind_uid(3, change.uid)
         .bind(4, change.made_against);
     if (change.before.empty()) statement.bind_null(5);
-    else statement.bind(5, std::string_view(change.before));
+    else statement.bind_json(5, change.before);
     if (change.after.empty()) statement.bind_null(6);
-    else statement.bind(6, std::string_view(change.after));
+    else statement.bind_json(6, change.after);
     statement.run();
 }
 

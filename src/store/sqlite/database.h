@@ -76,6 +76,8 @@ class Statement {
     Statement& bind(int place, std::int64_t value);
     Statement& bind(int place, std::string_view text);
     Statement& bind(int place, double value);
+    /// Binds JSON, which holds no NUL byte: SQL functions use the text as it lies, and copy it no more.
+    Statement& bind_json(int place, const std::string& json);
     Statement& bind_null(int place);
     Statement& bind_blob(int place, std::string_view bytes);
     Statement& bind_uid(int place, const Uid& uid);
