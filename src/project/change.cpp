@@ -169,7 +169,7 @@ bool Change::put(Entity& record) {
     const bool joins = member != nullptr && member->handle == state_->operation.actor;
     if (noun != noun_of<ProjectRecord>() && !joins) actor();
     record.uid = state_->new_uid();
-    if (noun.has_number()) record.number = store::next_number(state_->database, noun);
+    if (noun.has_number()) record.number = state_->numbers.next(noun);
     record.version = state_->operation.key;
     record.created = record.changed = state_->operation.moment;
     store::insert(state_->database, record);

@@ -6,6 +6,7 @@
 #include <muster/member.h>
 
 #include "project/state.h"
+#include "store/numbers.h"
 #include "store/operation_log.h"
 
 namespace muster {
@@ -15,9 +16,10 @@ struct Change::State {
     std::optional<store::Transaction> transaction;
     Operation operation;
     Ref<Member> actor;
+    store::Numbers numbers;
     std::optional<Uid> last_uid;
 
-    State(store::Database& opened, const Occasion& occasion) : database(opened) {
+    State(store::Database& opened, const Occasion& occasion) : database(opened), numbers(opened) {
         transaction.emplace(opened);
         operation.key = store::next_operation(opened);
         operation.moment = occasion.now;

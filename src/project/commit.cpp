@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "project/apply.h"
 #include "project/change_state.h"
+#include "store/numbers.h"
 #include "store/records.h"
 
 namespace muster {
@@ -48,17 +49,20 @@ Operation Change::commit(const Gate& gate) {
     actor();
     if (gate) {
         state_->transaction.reset();
+        state_->numbers.forget();
         project_.state_->forget();
         gate(operation);
         state_->transaction.emplace(state_->database);
         repeat();
     }
+    state_->numbers.keep();
     store::append(state_->database, operation);
     state_->transaction->commit();
     return std::move(operation);
 }
 
 Change::Attempt::Attempt(Change& change) : change_(change), changes_(change.state_->operation.changes.size()) {
+    change_.state_->numbers.keep();  // those of the attempt are taken back with it
     change_.state_->database.run("SAVEPOINT attempt");
     change_.project_.state_->pending = {&change_.state_->operation.changes, changes_};
 }
@@ -70,6 +74,7 @@ Change::Attempt::~Attempt() {
         change_.state_->database.run("ROLLBACK TO attempt; RELEASE attempt");
     } catch (const Error&) {  // then the whole operation has been rolled back
     }
+    change_.state_->numbers.forget();
     change_.state_->operation.changes.resize(changes_);
     change_.state_->actor = {};
     change_.project_.state_->forget();

@@ -215,30 +215,6 @@ std::vector<std::string> labels(Database& database, const Noun& noun, int limit)
     return result;
 }
 
-int next_number(Database& database, const Noun& noun) {
-    Statement statement(database,
-                        "INSERT INTO lease(letter, next, last) VALUES(?1, 2, NULL) "
-                        "ON CONFLICT(letter) DO UPDATE SET next = next + 1 RETURNING next - 1, last");
-    const char letter = noun.letter;
-    statement.bind(1, std::string_view(&letter, 1));
-    statement.step();
-    const std::int64_t number = statement.integer(0);
-    if (!statement.is_null(1) && number > statement.integer(1))
-        throw Error(Failure::refused, tr("this copy has no numbers left to give"), "muster sync");
-    while (statement.step()) {}
-    return static_cast<int>(number);
-}
-
-bool take_number(Database& database, const Noun& noun, std::int64_t number) {
-    if (find_by_number(database, noun, number)) return false;
-    Statement statement(database,
-                        "INSERT INTO lease(letter, next, last) VALUES(?1, ?2 + 1, NULL) "
-                        "ON CONFLICT(letter) DO UPDATE SET next = max(next, ?2 + 1)");
-    const char letter = noun.letter;
-    statement.bind(1, std::string_view(&letter, 1)).bind(2, number).run();
-    return true;
-}
-
 // ------------------------------------------------------------------------------------------------- canonical JSON
 
 namespace {
@@ -297,6 +273,7 @@ Value value_from_canonical(Database& database, const Field& field, const Json& j
 
 Json canonical(Database& database, const Entity& entity, const Entity* than) {
     Json::Object members;
+    members.reserve(entity.noun().fields.size());
     for (const Field& field : entity.noun().fields) {
         if (!field.is_stored()) continue;
         const Value value = field.get(entity);

@@ -50,11 +50,6 @@ std::string label_of(Database& database, const Noun& noun, Key key);
 /// Returns all labels or handles of a noun, for suggestions and completion, at most `limit`.
 std::vector<std::string> labels(Database& database, const Noun& noun, int limit);
 
-/// Gives the next number of the noun's letter. Numbers are given once, whatever is undone.
-int next_number(Database& database, const Noun& noun);
-/// Gives this number, so that it is not given again. Returns false if a record has it already.
-bool take_number(Database& database, const Noun& noun, std::int64_t number);
-
 /// Returns the fields of a record as canonical JSON, references as identities: what the log holds. With `than`,
 /// only the fields that differ from it.
 Json canonical(Database& database, const Entity& entity, const Entity* than = nullptr);

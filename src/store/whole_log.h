@@ -9,6 +9,7 @@
 
 #include <muster/operation.h>
 
+#include "store/numbers.h"
 #include "store/sqlite/database.h"
 
 namespace muster::store {
@@ -19,13 +20,6 @@ struct Copy {
     bool is_me = false;
     std::int64_t sequence = 0;
     std::string hash;
-};
-
-/// Which numbers of a letter this copy may give.
-struct Lease {
-    std::string letter;
-    std::int64_t next = 0;
-    std::optional<std::int64_t> last;
 };
 
 /// An operation with its changes and its place in the chain of its copy.

@@ -22,6 +22,15 @@ TEST_CASE("identities are not the same twice") {
     CHECK(random_uid() != random_uid());
 }
 
+TEST_CASE("an identity after another stands next behind it, and is its own") {
+    const std::string tail(16, '0');
+    CHECK(to_text(uid_after(uid_from_text("00ff10a5deadbeef" + tail))).substr(0, 16) == "00ff10a5deadbef0");
+    CHECK(to_text(uid_after(uid_from_text("00000000ffffffff" + tail))).substr(0, 16) == "0000000100000000");
+    CHECK(to_text(uid_after(uid_from_text(std::string(16, 'f') + tail))).substr(0, 16) == std::string(16, '0'));
+    const Uid uid = random_uid();
+    CHECK(uid_after(uid) != uid_after(uid));
+}
+
 TEST_CASE("what is no identity is damage") {
     for (const std::string text : {"", "abc", "00FF10A5DEADBEEF0123456789ABCDEF", "00ff10a5deadbeef0123456789abcdeg",
                                    "00ff10a5deadbeef0123456789abcdef0"})

@@ -332,18 +332,3 @@ TEST_CASE("a record that others point at cannot be removed behind their back") {
     const Targets targets = with_targets(database);
     CHECK(error_of([&] { store::remove(database, noun_of<Member>(), targets.at(&noun_of<Member>())); }).has_value());
 }
-
-TEST_CASE("numbers go up by one for each letter") {
-    store::Database database = made();
-    CHECK(store::next_number(database, noun_of<Task>()) == 1);
-    CHECK(store::next_number(database, noun_of<Task>()) == 2);
-    CHECK(store::next_number(database, noun_of<Goal>()) == 1);
-    CHECK(store::next_number(database, noun_of<Task>()) == 3);
-}
-
-TEST_CASE("a copy whose numbers are used up gives none") {
-    store::Database database = made();
-    database.run("INSERT INTO lease(letter, next, last) VALUES('T', 5, 5)");
-    CHECK(store::next_number(database, noun_of<Task>()) == 5);
-    CHECK(failure_of([&] { store::next_number(database, noun_of<Task>()); }) == Failure::refused);
-}
