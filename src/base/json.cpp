@@ -162,7 +162,10 @@ Json Json::parse(std::string_view text) {
         };
         return convert(nlohmann::ordered_json::parse(text, watch));
     } catch (const nlohmann::ordered_json::exception& error) {
-        throw Error(Failure::usage, say("not JSON: {}", error.what()));
+        // It quotes the bytes that it stumbled over, behind the name of the exception.
+        std::string_view words = error.what();
+        if (const auto name = words.find("] "); words.starts_with('[') && name != std::string_view::npos) words.remove_prefix(name + 2);
+        throw Error(Failure::usage, say("not JSON: {}", text::visible(words)));
     }
 }
 

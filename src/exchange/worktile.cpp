@@ -189,8 +189,13 @@ Item worktile_task(const Json& task, const Zone& zone) {
 std::int64_t read_worktile(const Json& document, const Zone& zone, const ItemSink& take) {
     std::vector<const Json*> tasks, users;
     look(document, tasks, users);
-    for (const Json* user : users) take(worktile_user(*user));
     std::int64_t place = 0;
+    for (const Json* user : users) {
+        Item item = worktile_user(*user);
+        item.line = ++place;
+        take(std::move(item));
+    }
+    place = 0;
     for (const Json* task : tasks) {
         Item item = worktile_task(*task, zone);
         item.line = ++place;

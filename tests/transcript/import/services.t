@@ -33,7 +33,7 @@ $ muster import worktile other.json
 $ write other.json
 {"tasks":[
 $ muster import worktile other.json
-! muster: other.json: not JSON: [json.exception.parse_error.101] parse error at line 2, column 1: syntax error while parsing value - unexpected end of input; expected '[', '{', or a literal
+! muster: other.json: not JSON: parse error at line 2, column 1: syntax error while parsing value - unexpected end of input; expected '[', '{', or a literal
 ? 2
 # Without a key nobody is asked.
 $ muster import pingcode --project SCR

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "base/text.h"
 #include "support/literals.h"
 
 using namespace muster;
@@ -107,4 +108,17 @@ TEST_CASE("what is no JSON is refused") {
 TEST_CASE("JSON nested deeper than any document is refused instead of exhausting the stack") {
     const std::string deep = std::string(2000, '[') + std::string(2000, ']');
     CHECK(failure_of([&] { Json::parse(deep); }) == Failure::usage);
+}
+
+TEST_CASE("why something is no JSON is said in words, and in UTF-8") {
+    try {
+        Json::parse("{\"a\":\"\xE4\x1b[31m");
+        FAIL("it was taken");
+    } catch (const Error& error) {
+        const std::string said = error.what();
+        CHECK(said.starts_with("not JSON: parse error at line 1"));
+        CHECK(said.find("\\xe4") != std::string::npos);
+        CHECK(text::is_utf8(said));
+        CHECK(said.find('\x1b') == std::string::npos);
+    }
 }

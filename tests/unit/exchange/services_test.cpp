@@ -100,5 +100,6 @@ TEST_CASE("worktile: a document of any shape") {
     CHECK(read_worktile(document, utc, [&](Item item) { items.push_back(std::move(item)); }) == 1);
     REQUIRE(items.size() == 2);
     CHECK(items[0].noun == "member");
+    CHECK(items[0].line == 1);
     CHECK(cell(items[1], "external_id") == "worktile:1");
 }
