@@ -14,6 +14,7 @@
 #include "exchange/foreign.h"
 #include "exchange/json_objects.h"
 #include "exchange/moments.h"
+#include "exchange/own.h"
 
 namespace muster::exchange {
 
@@ -59,6 +60,7 @@ class Reading {
                 item_.comments.push_back(
                     {text_of(&one, "author"), moment_of(text_of(&one, "created_at"), zone_), text_of(&one, "text")});
         item_.source_fields = members_.rest(format);
+        take_own(members_, item_);
         return std::move(item_);
     }
 
@@ -151,6 +153,7 @@ class Writing {
         set_dependencies(issue, task, kept);
         set_acceptance(issue, task, kept);
         set_comments(issue, task, kept);
+        if (id_within(task.external_id, origin).empty()) say_own(issue, task);
         return with_kept(std::move(issue), beyond(kept));
     }
 

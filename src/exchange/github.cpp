@@ -12,6 +12,7 @@
 #include "exchange/around.h"
 #include "exchange/json_objects.h"
 #include "exchange/moments.h"
+#include "exchange/own.h"
 
 namespace muster::exchange {
 
@@ -68,6 +69,7 @@ class Reading {
         read_milestone();
         read_comments();
         item_.source_fields = members_.rest(format);
+        take_own(members_, item_);
         return std::move(item_);
     }
 
@@ -185,6 +187,7 @@ class Writing {
             issue.set("comments", comments_of(task, kept, words));
         if (kept.find(words.created) == nullptr) issue.set(words.created, to_text(task.created));
         if (kept.find(words.updated) == nullptr) issue.set(words.updated, to_text(task.changed));
+        if (id_within(task.external_id, origin).empty()) say_own(issue, task);
         return with_kept(std::move(issue), kept);
     }
 

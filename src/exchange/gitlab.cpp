@@ -11,6 +11,7 @@
 #include "exchange/around.h"
 #include "exchange/json_objects.h"
 #include "exchange/moments.h"
+#include "exchange/own.h"
 
 namespace muster::exchange {
 
@@ -61,6 +62,7 @@ class Reading {
         read_labels();
         read_time();
         item_.source_fields = members_.rest(format);
+        take_own(members_, item_);
         return std::move(item_);
     }
 
@@ -140,6 +142,7 @@ class Writing {
         if (task.estimate) issue.set("time_stats", time_of(task, kept));
         if (kept.find("created_at") == nullptr) issue.set("created_at", to_text(task.created));
         if (kept.find("updated_at") == nullptr) issue.set("updated_at", to_text(task.changed));
+        if (id_within(task.external_id, origin).empty()) say_own(issue, task);
         return with_kept(std::move(issue), kept);
     }
 

@@ -14,6 +14,7 @@
 #include "exchange/jira_words.h"
 #include "exchange/json_objects.h"
 #include "exchange/moments.h"
+#include "exchange/own.h"
 
 namespace muster::exchange {
 
@@ -94,6 +95,7 @@ class Reading {
             item_.comments.push_back({known_person(&one, "author"), moment_of(text_of(&one, "created"), zone_), text_in(&one, "body")});
         read_links();
         item_.source_fields = members_.rest(format);
+        take_own(members_, item_);
         take_(std::move(item_));
     }
 
@@ -227,6 +229,7 @@ class Writing {
         if (inner(before, "created") == nullptr) fields.set("created", to_text(task.created));
         Json issue = Json::object({{"key", jira_key(task)}});
         issue.set("fields", before == nullptr || before->members() == nullptr ? fields : with_kept(std::move(fields), *before));
+        if (jira_key(task) != task.external_id) say_own(issue, task);
         return with_kept(std::move(issue), kept);
     }
 
