@@ -196,13 +196,16 @@ class IcsReader {
             open_.push_back(capitals(text::trim(line.value)));
             begun_ = line.line;
             if (open_.back() == "VCALENDAR") has_calendar_ = true;
-            if (open_.back() == "VEVENT") event_.emplace(line.line);
+            if (open_.back() == "VEVENT" && !event_) {
+                event_.emplace(line.line);
+                depth_ = open_.size();
+            }
         } else if (line.name == "END") {
             const std::string what = capitals(text::trim(line.value));
             if (open_.empty() || open_.back() != what) refuse(say("line {}: END:{} ends nothing", line.line, what));
             open_.pop_back();
-            if (what == "VEVENT") finish();
-        } else if (!open_.empty() && open_.back() == "VEVENT") {
+            if (event_ && open_.size() < depth_) finish();
+        } else if (event_ && open_.size() == depth_) {
             event_->take(line);
         } else if (line.name == "X-WR-CALNAME") {
             file_.name = text_value(line.value);
@@ -227,7 +230,8 @@ class IcsReader {
     std::vector<std::string> open_;
     std::int64_t begun_ = 0;
     bool has_calendar_ = false;
-    std::optional<Event> event_;
+    std::optional<Event> event_;  // the one that is open
+    std::size_t depth_ = 0;       // of what is open, where its lines stand
 };
 
 }  // namespace

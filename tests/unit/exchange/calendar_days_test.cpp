@@ -152,3 +152,11 @@ TEST_CASE("rows of a table that cannot be read are named, the others stand") {
     CHECK(file.rejected[4].line == 7);
     CHECK(failure_of([] { (void)read_calendar_csv("", {}); }) == Failure::usage);
 }
+
+TEST_CASE("what is nested in an event is no part of it, another event neither") {
+    const auto file = read_ics(ics("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270206\r\n" + event("DTSTART;VALUE=DATE:20270301\r\nSUMMARY:Inner\r\n") +
+                                   "SUMMARY:Outer\r\nEND:VEVENT\r\n"));
+    REQUIRE(file.days.size() == 1);
+    CHECK(file.days[0].note == "Outer");
+    CHECK(file.days[0].days.first == day("2027-02-06"));
+}
