@@ -121,7 +121,7 @@ std::optional<Day> from_offset(std::string_view word, Day today, const WorkingDa
     }
     const auto count = whole_number(word);
     const int most = unit == 'y' ? 9999 : 100000;
-    if (!count || std::abs(*count) > most) return {};
+    if (!count || *count < -most || *count > most) return {};
     switch (unit) {
         case 'W': return add_working_days(today, *count, days);
         case 'd': return today + chrono::days{*count};

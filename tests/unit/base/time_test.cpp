@@ -120,6 +120,8 @@ TEST_CASE("years so far off that the calendar's counter wraps are refused too") 
     CHECK(read("+65000y") == "none");
     CHECK(read("+65536y") == "none");
     CHECK(read("-65536y") == "none");
+    CHECK(read("-2147483648d") == "none");
+    CHECK(read("-2147483648wd") == "none");
 }
 
 TEST_CASE("adding working days and back gives the day itself when it is worked") {
