@@ -1,9 +1,11 @@
 // Everything out and everything in: export of every task, import of as many, and a batch of commands.
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "bench/groups.h"
 
@@ -39,9 +41,10 @@ constexpr const char* operation_sql =
     "'2026-03-02T08:00:00Z', 'li', 'import', randomblob(32) FROM operation;\n"
     "UPDATE clone SET sequence = sequence + 1, hash = randomblob(32);\n";
 
-// Runs both in projects of their own that were just made, and prints the medians.
+// Runs both in projects of their own that were just made, and prints the medians. `parse` does what the shell does not, and
+// returns how many milliseconds that took.
 bool in_new_projects(const Contest& contest, const std::string& name, std::vector<std::string> words, double bound,
-                     const std::string& note) {
+                     const std::string& note, const std::function<double()>& parse = [] { return 0.0; }) {
     std::vector<double> ours, theirs;
     double memory = 0;
     for (int i = 0; i < rounds; ++i) {
@@ -64,7 +67,7 @@ bool in_new_projects(const Contest& contest, const std::string& name, std::vecto
             return false;
         }
         ours.push_back(one.milliseconds);
-        theirs.push_back(other.milliseconds);
+        theirs.push_back(other.milliseconds + parse());
         memory = std::max(memory, one.megabytes);
     }
     return print_line(name, median(ours), median(theirs), bound, fmt::format("{:>7.1f} MB{}", memory, note));
@@ -121,6 +124,47 @@ bool import_csv(const Contest& contest, int tasks) {
                            {"import", "csv", "tasks.csv", "--create-members", "-q", "-o", "imported"}, 3, "");
 }
 
+// The floor parses the file with the library that muster uses, and has the shell insert the same rows from a table.
+bool import_taskwarrior(const Contest& contest, int tasks) {
+    std::ofstream data("tasks.json"), table("rows.csv");
+    data << "[\n";
+    table << "title,priority,due,state,label,uuid\n";
+    for (int i = 1; i <= tasks; ++i) {
+        const bool is_done = i % 10 < 7;
+        const std::string uuid = fmt::format("0b5bd5f6-0d1b-4a4f-8a57-{:012}", i);
+        data << fmt::format(R"({}{{"description":"Task {}, about the parser","due":"2026{:02}1{}T000000Z","entry":"20260301T080000Z",{})"
+                            R"("modified":"20260301T080000Z","priority":"{}","status":"{}","tags":["{}"],"uuid":"{}"}})",
+                            i > 1 ? ",\n" : "", i, 3 + i % 6, i % 10, is_done ? R"("end":"20260302T080000Z",)" : "", i % 2 == 0 ? "H" : "L",
+                            is_done ? "completed" : "pending", i % 2 == 0 ? "ui" : "api", uuid);
+        table << fmt::format("\"Task {}, about the parser\",{},2026-{:02}-1{},{},{},{}\n", i, i % 2 == 0 ? 1 : 3, 3 + i % 6, i % 10,
+                             is_done ? "done" : "todo", i % 2 == 0 ? "ui" : "api", uuid);
+    }
+    data << "\n]\n";
+    data.close();
+    table.close();
+    std::ofstream sql("floor.sql");
+    sql << ".import --csv --schema temp rows.csv incoming\n"
+        << begin_sql << operation_sql
+        << "INSERT INTO task(uid, number, version, created, changed, title, type, state, priority, due, external_id, closed) SELECT "
+           "randomblob(16), rowid, 2, '2026-03-02T08:00:00Z', '2026-03-02T08:00:00Z', title, 'task', state, priority, due, 'taskwarrior:' || "
+           "uuid, CASE state WHEN 'done' THEN '2026-03-02T08:00:00Z' END FROM incoming;\n"
+           "INSERT INTO task_labels SELECT task.key, 1, label FROM incoming JOIN task ON task.number = incoming.rowid;\n"
+           "INSERT INTO change(operation, kind, uid, made_against, before, after) SELECT 2, 'task', uid, 0, NULL, "
+           "json_object('created', created, 'due', due, 'external_id', external_id, 'labels', json_array('ui'), 'number', number, "
+           "'priority', priority, 'state', state, 'title', title, 'type', type) FROM task;\n"
+           "INSERT INTO lease(letter, next) VALUES('T', 200000);\nCOMMIT;\n";
+    sql.close();
+    const auto parse = [] {
+        const auto begin = std::chrono::steady_clock::now();
+        std::ifstream file("tasks.json");
+        const bool is_whole = nlohmann::ordered_json::parse(file).is_array();
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
+        return is_whole ? taken.count() : 0.0;
+    };
+    return in_new_projects(contest, fmt::format("import taskwarrior, {} tasks", tasks), {"import", "taskwarrior", "tasks.json", "-q", "-o", "imported"}, 3,
+                           "", parse);
+}
+
 bool batch(const Contest& contest) {
     std::ofstream lines("lines");
     std::ofstream sql("floor.sql");
@@ -148,6 +192,7 @@ bool bulk(const Contest& contest, int tasks) {
     print_head("in bulk");
     bool kept = export_json(contest);
     kept = import_csv(contest, tasks) && kept;
+    kept = import_taskwarrior(contest, tasks) && kept;
     return (tasks != batch_lines || batch(contest)) && kept;
 }
 

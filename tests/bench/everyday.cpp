@@ -72,6 +72,20 @@ std::string status_sql() {
         today, waiting, line, list_sql(" AND t.owner = 1", 5));
 }
 
+// What the rules of the gate ask: each late, blocked and ownerless task, milestones, risks, goals, money, and work a week.
+std::string check_sql() {
+    return fmt::format(
+        "{2}WHERE closed IS NULL AND due < {0} ORDER BY due, t.key; {2}WHERE closed IS NULL AND {1};"
+        "SELECT number, title, due FROM milestone WHERE state = 'open' AND due < {0};"
+        "SELECT coalesce(sum(amount), 0) FROM cost; SELECT number, title FROM risk WHERE state = 'open';"
+        "SELECT state, count(*), sum(estimate), sum(remaining) FROM task WHERE estimate IS NOT NULL GROUP BY state;"
+        "SELECT member, sum(spent) FROM time_entry GROUP BY member;"
+        "SELECT number, title FROM goal WHERE state = 'open' AND NOT EXISTS (SELECT 1 FROM task WHERE task.goal = goal.key);"
+        "SELECT number, title FROM task WHERE closed IS NULL AND (owner IS NULL OR goal IS NULL);"
+        "SELECT owner, strftime('%W', due), sum(coalesce(remaining, estimate)) FROM task WHERE closed IS NULL GROUP BY 1, 2;",
+        today, waiting, line);
+}
+
 std::vector<Case> reads() {
     return {{"task list -L 20", {"task", "list", "-L", "20"}, list_sql("", 20)},
             {"task list --owner --label -L 20",
@@ -98,6 +112,7 @@ std::vector<Case> reads() {
                          "'doing' AND t.owner = 1;{1}",
                          line, list_sql(" AND t.owner = 1", 5))},
             {"status", {"status"}, status_sql()},
+            {"check", {"check"}, check_sql(), 2, 0, 10},
             {"search 客户 -L 20",
              {"search", "客户", "-L", "20"},
              fmt::format("{}WHERE t.title LIKE '%客户%' OR t.body LIKE '%客户%' OR t.key IN (SELECT task FROM comment "

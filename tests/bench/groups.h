@@ -19,6 +19,9 @@ bool everyday(const Contest& contest);
 /// Everything out and everything in.
 bool bulk(const Contest& contest, int tasks);
 
+/// Cutting a report of a megabyte into messages, in this process.
+bool posts();
+
 /// Prints what lists hold in memory; remembers it under the number of tasks to compare with a larger project.
 bool memory(const Contest& contest, int tasks);
 

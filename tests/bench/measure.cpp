@@ -95,7 +95,7 @@ bool measure(const Case& what, const Contest& contest) {
         const Run one = run(ours);
         const Run other = run(what.sql.empty() ? std::vector<std::string>{contest.floor, project_file}
                                                : shell_words(project_file, with_number(what.sql, number(1))));
-        if (one.exit_code != 0 || other.exit_code != 0) {
+        if (one.exit_code != what.exit_code || other.exit_code != 0) {
             print_failure(what.name, one, other);
             return false;
         }

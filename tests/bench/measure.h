@@ -24,6 +24,7 @@ struct Case {
     std::string sql;                 ///< for the sqlite3 shell; empty: the floor program instead
     double bound = 2;                ///< the ratio that the project has promised
     double milliseconds = 0;         ///< or the time, where somebody waits for it
+    int exit_code = 0;               ///< of muster: a gate ends with 10
 };
 
 /// The programs that take part, and how often.
