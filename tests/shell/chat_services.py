@@ -4,14 +4,22 @@
 Usage: chat_services.py RECORD     prints its port; writes a line of JSON for each request into RECORD
 
 What a request meets is named by its key, token or last part of the path: `ok`, `revoked`, `often` (refused once),
-`html`, `slow`, `cut`, `huge`, `late` (429 once, with Retry-After).
+`html`, `slow`, `cut`, `huge`, `late` (429 once, with Retry-After), `says-CODE` (refused with what the service documents
+for that code), `once-CODE` (the same, the first time only).
 """
-import base64, hashlib, hmac, json, sys, time, urllib.parse
+import base64, hashlib, hmac, json, re, sys, time, urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 SECRET = "SECthisisasecret"
 record = open(sys.argv[1], "a", encoding="utf-8")
 seen, media, rows = {}, set(), 0
+DOCUMENTED = {
+    40058: "markdown_v2.content exceed max length 4096. invalid Request Parameter, hint: [1], from ip: 127.0.0.1",
+    40008: "invalid message type", 44004: "empty content",
+    130101: "send too fast, exceed 20 times per minute", 300005: "token is not exist",
+    460101: "message too long, exceed 20000 bytes",
+    9499: "Bad Request", 11232: "frequency limited psm", 19022: "Ip Not Allowed", 19024: "Key Words Not Found",
+}
 
 
 def wecom(body):
@@ -106,7 +114,18 @@ class Service(BaseHTTPRequestHandler):
             return self.answer(200, b"x" * (6 << 20))
         if key == "late" and times == 1:
             return self.answer(429, "slow down", [("Retry-After", "1")])
+        code = re.fullmatch(r"(says|once)-(\d+)", key)
+        if code and (code[1] == "says" or times == 1):
+            return self.refuse(where.path, int(code[2]))
+        if code:
+            return self.answer(200, json.dumps({"errcode": 0, "code": 0}))
         return self.reply(where.path, query, key, times, body, raw)
+
+    def refuse(self, path, code):
+        text = DOCUMENTED[code]
+        if path.startswith("/open-apis/bot/"):
+            return self.answer(400 if code == 9499 else 200, json.dumps({"code": code, "msg": text, "data": {}}))
+        return self.answer(200, json.dumps({"errcode": code, "errmsg": text}))
 
     def reply(self, path, query, key, times, body, raw):
         def said(code, text, **more):
