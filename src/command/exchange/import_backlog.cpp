@@ -204,7 +204,7 @@ Run declare_import_backlog(Spec& spec, const Noun*) {
             gathering.read_file(path);
             return gathering.taken(*options);
         }
-        if (!fs::is_directory(path, error)) throw Error(Failure::usage, say("cannot read {}", text::visible(options->path)));
+        if (!fs::is_directory(path, error)) throw Error(Failure::usage, say("there is no folder or file {}", text::visible(options->path)));
         const auto folder = backlog_in(path);
         if (!folder)
             throw Error(Failure::usage, say("there is no folder of Backlog.md in {}", text::visible(options->path)),

@@ -81,10 +81,17 @@ std::vector<GivenField> given_fields(const std::vector<FieldOption>& options) {
 std::string read_text_file(Session& session, const std::string& path) {
     if (path == "-") return session.surroundings().standard_input();
     const auto full = std::filesystem::path(session.surroundings().folder) / path;
+    std::error_code unknown;
+    const auto status = std::filesystem::status(full, unknown);
+    if (status.type() == std::filesystem::file_type::not_found)
+        throw Error(Failure::usage, say("there is no file {}", text::visible(path)));
+    if (std::filesystem::is_directory(status))
+        throw Error(Failure::usage, say("cannot read {}: it is a folder", text::visible(path)));
     std::ifstream file(full);
     if (!file) throw Error(Failure::usage, say("cannot read {}", text::visible(path)));
     std::ostringstream content;
-    content << file.rdbuf();
+    if (file.peek() != std::ifstream::traits_type::eof()) content << file.rdbuf();
+    if (file.bad()) throw Error(Failure::usage, say("cannot read {}", text::visible(path)));
     return content.str();
 }
 

@@ -118,7 +118,7 @@ $ muster calendar import company.csv --name cn
 ! hint: choose another name; --base takes its days along
 ? 5
 $ muster calendar import nowhere.ics
-! muster: cannot read nowhere.ics
+! muster: there is no file nowhere.ics
 ? 2
 $ write year.csv
 2027-01-01..2027-12-31,holiday,

@@ -75,7 +75,7 @@ $ muster check overdue --policy ci/strict.toml -F github
 ::error title=overdue,file=ci/strict.toml,line=1::1 task overdue (label:law), at most 0 allowed%0AT2  Sign the lease
 ? 10
 $ muster check --policy ci/none.toml
-! muster: cannot read ci/none.toml
+! muster: there is no file ci/none.toml
 ? 2
 $ muster check --policy ci
 ! muster: cannot read ci: it is a folder

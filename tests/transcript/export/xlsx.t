@@ -48,7 +48,7 @@ $ muster import xlsx tasks.xlsx --sheet Plan
 ! hint: its sheets are Sheet
 ? 3
 $ muster import xlsx gone.xlsx
-! muster: cannot read gone.xlsx
+! muster: there is no file gone.xlsx
 ? 2
 $ muster --lang zh import xlsx no.xlsx
 ! muster: 这不是 Excel 工作簿

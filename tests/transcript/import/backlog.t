@@ -271,7 +271,7 @@ tasks/task-3 - No-head.md rejected: it has no front matter (a task begins with a
 0 created, 1 file rejected
 ? 7
 $ muster import backlog nowhere
-! muster: cannot read nowhere
+! muster: there is no folder or file nowhere
 ? 2
 $ muster import backlog backlog/archive
 ! muster: there is no folder of Backlog.md in backlog/archive

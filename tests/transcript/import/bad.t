@@ -79,7 +79,13 @@ $ muster import csv twice.csv --map map.toml
 ! hint: its columns are title, Summary
 ? 2
 $ muster import csv nowhere.csv
-! muster: cannot read nowhere.csv
+! muster: there is no file nowhere.csv
+? 2
+$ muster import todotxt .
+! muster: cannot read .: it is a folder
+? 2
+$ muster import csv nowhere.csv --lang zh
+! muster: 没有文件 nowhere.csv
 ? 2
 $ muster import csv rows.csv --noun decision
 ! muster: --noun: 'decision' is not one of task, goal, kr, milestone, risk, meeting

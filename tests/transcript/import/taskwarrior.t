@@ -92,7 +92,7 @@ $ muster import taskwarrior bad.json
 ! muster: line 1: this is not JSON: '"description"'
 ? 2
 $ muster import taskwarrior nowhere.json
-! muster: cannot read nowhere.json
+! muster: there is no file nowhere.json
 ? 2
 
 # What was made here comes back as it is, links and priorities too.

@@ -64,7 +64,7 @@ $ muster metric record Followers --csv quote.csv
 ! hint: a quote within a quoted cell is written twice
 ? 2
 $ muster metric record Followers --csv missing.csv
-! muster: cannot read missing.csv
+! muster: there is no file missing.csv
 ? 2
 $ muster metric show Followers
 Followers

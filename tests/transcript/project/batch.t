@@ -83,7 +83,7 @@ $ write none.txt
 $ muster batch -f none.txt
 0 commands in one step
 $ muster batch -f missing.txt
-! muster: cannot read missing.txt
+! muster: there is no file missing.txt
 ? 2
 $ muster batch
 0 commands in one step

@@ -77,7 +77,7 @@ $ muster report define bad --file bad.toml
 ! hint: the keys are title, intro
 ? 2
 $ muster report define bad --file missing.toml
-! muster: cannot read missing.toml
+! muster: there is no file missing.toml
 ? 2
 $ muster report define status --content status
 ! muster: status is a report that comes with muster
