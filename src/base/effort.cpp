@@ -203,7 +203,7 @@ std::optional<Quantity> quantity_from_text(std::string_view text) {
     quantity.unit = text::trim(rest);
     constexpr std::size_t longest_unit = 24;
     const bool has_digit = quantity.unit.find_first_of("0123456789+<>=") != std::string::npos;
-    if (has_digit || quantity.unit.size() > longest_unit) return {};
+    if (has_digit || quantity.unit.size() > longest_unit || !std::isfinite(quantity.value)) return {};
     return quantity;
 }
 

@@ -160,7 +160,7 @@ class Reading {
         for (const Json& one : list_in(inner(fields_, "worklog"), "worklogs")) {
             const Json* seconds = inner(&one, "timeSpentSeconds");
             const auto started = moment_of(text_of(&one, "started"), zone_);
-            if (seconds == nullptr || seconds->integer() == nullptr || !started) continue;
+            if (seconds == nullptr || seconds->integer() == nullptr || *seconds->integer() <= 0 || !started) continue;
             item_.times.push_back({known_person(&one, "author"), started, {}, Effort{*seconds->integer() / 60},
                                    one_line(text_in(&one, "comment"))});
         }

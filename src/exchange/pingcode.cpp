@@ -46,9 +46,14 @@ std::string type_of(const Json& item, const std::string& type_name) {
     return {};
 }
 
+// More than can be counted stays more than anybody works, which is refused where it is put.
+std::int64_t minutes_of(double hours) {
+    constexpr double minutes_an_hour = 60, most = 9e15;
+    return std::llround(std::min(hours * minutes_an_hour, most));
+}
+
 void add_minutes(Item& item, const char* field, std::optional<double> hours) {
-    constexpr double minutes_an_hour = 60;
-    if (hours && *hours >= 0) item.cells.emplace_back(field, fmt::format("{}m", std::llround(*hours * minutes_an_hour)));
+    if (hours && *hours >= 0) item.cells.emplace_back(field, fmt::format("{}m", minutes_of(*hours)));
 }
 
 std::vector<std::string> names_in(const Json& item, std::string_view list) {
@@ -126,14 +131,13 @@ Item pingcode_work_item(const Json& from, const std::string& type_name, const Zo
 }
 
 bool add_pingcode_time(Item& item, const Json& workload, const Zone& zone) {
-    constexpr double minutes_an_hour = 60;
     const auto hours = number_at(workload, "duration");
     const auto at = instant_at(workload, "report_at");
     if (!hours || *hours <= 0 || !at) return false;
     Spent spent;
     spent.person = text_at(workload, "report_by.id");
     spent.day = day_meant(*at, zone, Zone{std::string(chinese_wall)});
-    spent.spent = Effort{std::llround(*hours * minutes_an_hour)};
+    spent.spent = Effort{minutes_of(*hours)};
     spent.note = one_line(text_of_html(text_at(workload, "description")));
     item.times.push_back(std::move(spent));
     return true;

@@ -73,9 +73,9 @@ std::string person_of(const Json* value) {
 
 const char* state_of(const Json& task) {
     const auto of_state = number_at(task, "task_state.type");
-    const auto type = static_cast<int>(of_state ? *of_state : number_at(task, "state_type").value_or(1));
+    const double type = of_state ? *of_state : number_at(task, "state_type").value_or(1);
     constexpr std::array<const char*, 5> states{"todo", "todo", "doing", "done", "dropped"};
-    return type >= 0 && type < static_cast<int>(states.size()) ? states[static_cast<std::size_t>(type)] : "todo";
+    return type >= 0 && type < states.size() ? states[static_cast<std::size_t>(type)] : "todo";
 }
 
 // `{"date": seconds, "with_time": 0}`, or the seconds alone.

@@ -128,3 +128,15 @@ TEST_CASE("a title that looks like marks comes back from a checklist") {
     REQUIRE(items.size() == work.tasks.size());
     for (std::size_t i = 0; i < items.size(); ++i) CHECK(cell(items[i], "title") == work.tasks[i].title);
 }
+
+TEST_CASE("jira: a work log of less than nothing is none") {
+    const auto worklogs = [](const char* seconds) {
+        return items_of(read_jira, std::string(R"({"issues":[{"key":"K-1","fields":{"summary":"s","worklog":{"worklogs":[{"started":"2026-03-02T10:00:00.000+0800","timeSpentSeconds":)") +
+                                       seconds + "}]}}}]}")
+            .at(0)
+            .times.size();
+    };
+    CHECK(worklogs("5400") == 1);
+    CHECK(worklogs("0") == 0);
+    CHECK(worklogs("-9223372036854775808") == 0);
+}

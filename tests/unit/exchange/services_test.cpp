@@ -75,6 +75,8 @@ TEST_CASE("pingcode: hours are minutes, and what is no work is none") {
     CHECK(item.times[0].spent.minutes == 6);
     CHECK_FALSE(add_pingcode_time(item, Json::parse(R"({"duration":0,"report_at":1772416800})"), utc));
     CHECK_FALSE(add_pingcode_time(item, Json::parse(R"({"duration":"1"})"), utc));
+    CHECK(add_pingcode_time(item, Json::parse(R"({"duration":1e300,"report_at":1772416800})"), utc));
+    CHECK(item.times[1].spent.minutes > 24 * 60);
 }
 
 TEST_CASE("worktile: properties come flat or wrapped, descriptions as text or as rich text") {
