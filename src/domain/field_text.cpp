@@ -47,7 +47,7 @@ Value integer_value(const Field& field, const std::string& word) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     constexpr std::int64_t most = 1000000000;
-    if (error != std::errc{} || end != word.data() + word.size() || std::abs(number) > most)
+    if (error != std::errc{} || end != word.data() + word.size() || number < -most || number > most)
         refuse(field, word, tr("a whole number"));
     return number;
 }

@@ -98,6 +98,8 @@ TEST_CASE("words that do not fit the field are refused with its flag") {
     CHECK(refusal<Task>("due", "2026-02-30") == Failure::usage);
     CHECK(refusal<Task>("priority", "1.5") == Failure::usage);
     CHECK(refusal<Task>("priority", "high") == Failure::usage);
+    CHECK(refusal<Task>("priority", "-9223372036854775808") == Failure::usage);
+    CHECK(refusal<Task>("priority", "9223372036854775808") == Failure::usage);
     CHECK(refusal<Task>("type", "epic") == Failure::usage);
     CHECK(refusal<Task>("remaining", "4") == Failure::usage);
     CHECK(refusal<Task>("remaining", "-4h") == Failure::usage);
