@@ -110,7 +110,7 @@ class Line {
                 continue;
             }
             const auto [key, value] = key_and_value(mark);
-            const auto* const known = std::find_if(keys.begin(), keys.end(), [&key](const auto& one) { return one.first == key; });
+            const auto* const known = std::find_if(keys.begin(), keys.end(), [&name = key](const auto& one) { return one.first == name; });
             if (key == "pri" && value.size() == 1 && letter.empty()) letter = value;
             else if (known != keys.end() && !has(known->second)) add(known->second, value);
             else others.push(mark);

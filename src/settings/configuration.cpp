@@ -44,7 +44,7 @@ void read_numbers(const toml::node& node, const std::string& file, std::string_v
         throw Error(Failure::usage, say("{}:{}: '{}' must be a table", file, node.source().begin.line, name));
     for (const auto& [key, value] : *table) {
         const auto known =
-            std::find_if(numbers.begin(), numbers.end(), [&](const auto& number) { return number.first == key.str(); });
+            std::find_if(numbers.begin(), numbers.end(), [name = key.str()](const auto& number) { return number.first == name; });
         if (known != numbers.end()) *known->second = number_of(value, file, key.str());
         else if (!other || !other(key.str(), value))
             throw Error(Failure::usage,
