@@ -176,7 +176,8 @@ class Child {
         const auto got = read(from.end(0), buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) return;
         if (got <= 0) return from.close_end(0);
-        if (into.size() < most) into.append(buffer.data(), static_cast<std::size_t>(got));
+        const std::size_t room = most - std::min(most, into.size());
+        into.append(buffer.data(), std::min(room, static_cast<std::size_t>(got)));
     }
 
     // Milliseconds left of its time, for poll: -1 without a limit.
