@@ -92,11 +92,9 @@ bool is_long_text(const Field& field) {
     return field.kind == Kind::body || field.use == Use::hidden || field.name == "source_fields";
 }
 
-// What muster itself writes, such as the rows of a plan, grows with the project. What another system says of a task is as
-// long as its comments there are.
+// What muster itself writes, such as the rows of a plan, grows with the project.
 std::size_t longest_of(const Field& field) {
     if (field.use == Use::hidden) return longest_of_our_own;
-    if (field.name == "source_fields") return longest_text;
     return is_long_text(field) ? longest_text : longest_title;
 }
 
