@@ -17,6 +17,9 @@ namespace muster::exchange {
 
 namespace {
 
+// At each token libyaml goes through all that is open, so that what is nested without end would take hours.
+constexpr int most_nested = 100;
+
 /// Goes through what libyaml finds, event by event; nothing is built from it but the entries.
 class Reader {
   public:
@@ -113,7 +116,7 @@ class Reader {
         for (int depth = 1; depth > 0;) {
             next();
             if (event_.type == YAML_SEQUENCE_START_EVENT || event_.type == YAML_MAPPING_START_EVENT) {
-                ++depth;
+                if (++depth > most_nested) fail(say("more than {} lists and mappings are within each other", most_nested));
                 entry.is_other = true;
             } else if (event_.type == YAML_SEQUENCE_END_EVENT || event_.type == YAML_MAPPING_END_EVENT) {
                 --depth;

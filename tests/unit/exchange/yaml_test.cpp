@@ -56,7 +56,8 @@ TEST_CASE("yaml: what is none, or more than that, is refused with its line") {
     CHECK(refusal("a: 1\nb:\n\t- x\n").starts_with("line 3: this is no YAML: "));
     for (const char* text : {"a: b: c\n", "- a\n", "plain\n", "{a: 1}\n", "a: 'x\n", "a: [1\n", "a: 1\n---\nb: 2\n", "? a\n: 1\n", "a: \xff\n", "a: \x01\n", "[a]: 1\n"})
         CHECK_MESSAGE(!refusal(text).empty(), text);
-    CHECK(!refusal("a: " + std::string(100'000, '[')).empty());
+    CHECK(refusal("a: " + std::string(100, '[') + std::string(100, ']') + "\n").empty());
+    CHECK(refusal("a: " + std::string(100'000, '[')) == "line 1: more than 100 lists and mappings are within each other");
 }
 
 TEST_CASE("yaml: every text comes back") {
