@@ -19,7 +19,7 @@ struct ClockChange {
 /// Returns the offset in force at a moment, as a change to itself.
 ClockChange clock_at(const Zone& zone, Instant moment);
 
-/// Returns the changes from `from` up to but not including `until`, in order. Two changes within a day count as one.
+/// Returns the changes from `from` up to but not including `until`, in order.
 std::vector<ClockChange> clock_changes(const Zone& zone, Instant from, Instant until);
 
 }  // namespace muster

@@ -1,9 +1,10 @@
 #include <muster/clock_change.h>
 
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
+
+#include <absl/time/time.h>
 
 #include <muster/error.h>
 
@@ -16,42 +17,23 @@ namespace chrono = std::chrono;
 
 namespace {
 
-// The C library reads the system's zone files; it knows one zone at a time, by TZ. muster has one thread.
-class ZoneInForce {
-  public:
-    explicit ZoneInForce(const std::string& name) {
-        const char* old = std::getenv("TZ");
-        if (old != nullptr) old_ = old;
-        if (old == nullptr || old_ != name) {
-            setenv("TZ", name.c_str(), 1);
-            changed_ = true;
-        }
-        tzset();
-    }
-    ~ZoneInForce() {
-        if (!changed_) return;
-        if (old_.empty()) unsetenv("TZ");
-        else setenv("TZ", old_.c_str(), 1);
-        tzset();
-    }
-    ZoneInForce(const ZoneInForce&) = delete;
-    ZoneInForce& operator=(const ZoneInForce&) = delete;
+// The rules of a zone; it is loaded once for the process.
+absl::TimeZone rules_of(const std::string& name) {
+    absl::TimeZone rules;
+    if (!absl::LoadTimeZone(name, &rules)) throw Error(Failure::unexpected, say("the time zone {} cannot be read", name));
+    return rules;
+}
 
-  private:
-    std::string old_;
-    bool changed_ = false;
-};
+absl::Time absolute(Instant moment) {
+    return absl::FromUnixSeconds(moment.time_since_epoch().count());
+}
 
-std::tm on_the_wall(const std::string& zone, Instant moment) {
-    const std::time_t seconds = moment.time_since_epoch().count();
-    std::tm wall{};
-    if (zone == "UTC") {
-        gmtime_r(&seconds, &wall);
-        return wall;
-    }
-    const ZoneInForce in_force(zone);
-    localtime_r(&seconds, &wall);
-    return wall;
+Instant instant_of(absl::Time moment) {
+    return Instant{chrono::seconds{absl::ToUnixSeconds(moment)}};
+}
+
+absl::CivilSecond on_the_wall(const std::string& zone, Instant moment) {
+    return rules_of(zone).At(absolute(moment)).cs;
 }
 
 constexpr const char* zone_folder = "/usr/share/zoneinfo/";
@@ -88,63 +70,50 @@ Zone::Zone(std::string name) : name_(std::move(name)) {
 
 Day Zone::day_of(Instant moment) const {
     if (name_ == "UTC") return Day{chrono::floor<chrono::days>(moment).time_since_epoch()};
-    const std::tm wall = on_the_wall(name_, moment);
-    return Day{chrono::year{wall.tm_year + 1900} / (wall.tm_mon + 1) / wall.tm_mday};
+    const absl::CivilDay wall(on_the_wall(name_, moment));
+    return Day{chrono::days{wall - absl::CivilDay(1970, 1, 1)}};
 }
 
 chrono::minutes Zone::time_of(Instant moment) const {
-    const std::tm wall = on_the_wall(name_, moment);
-    return chrono::hours{wall.tm_hour} + chrono::minutes{wall.tm_min};
+    const absl::CivilSecond wall = on_the_wall(name_, moment);
+    return chrono::hours{wall.hour()} + chrono::minutes{wall.minute()};
 }
 
+// What comes before a change is meant: where a wall time comes twice that is the first, and in a gap the offset before
+// leads behind it.
 Instant Zone::at(Day day, chrono::minutes time) const {
-    const auto as_utc = Instant{chrono::sys_days{day.time_since_epoch()}} + time;
-    if (name_ == "UTC") return as_utc;
-    // The offsets of a day before and after: where both give the wall time, it comes twice; where none does, it is in
-    // the gap of a clock change, and the offset before the change leads behind it.
-    const auto by_offset_of = [&](Instant moment) {
-        return as_utc - chrono::seconds{on_the_wall(name_, moment).tm_gmtoff};
-    };
-    const Instant before = by_offset_of(as_utc - chrono::hours{24});
-    const Instant after = by_offset_of(as_utc + chrono::hours{24});
-    const auto fits = [&](Instant moment) { return day_of(moment) == day && time_of(moment) == time; };
-    if (fits(before) && fits(after)) return std::min(before, after);
-    return fits(after) ? after : before;
+    if (name_ == "UTC") return Instant{chrono::sys_days{day.time_since_epoch()}} + time;
+    const absl::CivilSecond wall = absl::CivilSecond(absl::CivilDay(1970, 1, 1) + day.time_since_epoch().count()) + chrono::seconds{time}.count();
+    return instant_of(rules_of(name_).At(wall).pre);
 }
 
 namespace {
 
-// The clock in force at a moment, of a zone that is in force.
-ClockChange clock_in_force(Instant moment) {
-    const std::time_t seconds = moment.time_since_epoch().count();
-    std::tm wall{};
-    localtime_r(&seconds, &wall);
-    const chrono::seconds offset{wall.tm_gmtoff};
-    return {moment, offset, offset, wall.tm_isdst > 0, wall.tm_zone};
+// The clock from a moment on, with the offset before it.
+ClockChange clock_from(const absl::TimeZone& rules, absl::Time moment, chrono::seconds before) {
+    const absl::TimeZone::CivilInfo clock = rules.At(moment);
+    return {instant_of(moment), before, chrono::seconds{clock.offset}, clock.is_dst, clock.zone_abbr};
 }
 
 }  // namespace
 
 ClockChange clock_at(const Zone& zone, Instant moment) {
-    const ZoneInForce in_force(zone.name());
-    return clock_in_force(moment);
+    ClockChange clock = clock_from(rules_of(zone.name()), absolute(moment), {});
+    clock.before = clock.after;
+    return clock;
 }
 
 std::vector<ClockChange> clock_changes(const Zone& zone, Instant from, Instant until) {
-    const ZoneInForce in_force(zone.name());
+    const absl::TimeZone rules = rules_of(zone.name());
     std::vector<ClockChange> changes;
-    ClockChange before = clock_in_force(from);
-    for (Instant day = from + chrono::days{1}; before.at < until; day += chrono::days{1}) {
-        ClockChange after = clock_in_force(std::min(day, until));
-        if (after.after != before.after) {
-            Instant low = before.at, high = after.at;
-            while (high - low > chrono::seconds{1}) {
-                const Instant middle = low + (high - low) / 2;
-                (clock_in_force(middle).after == before.after ? low : high) = middle;
-            }
-            if (high < until) changes.push_back({high, before.after, after.after, after.is_summer, after.name});
-        }
-        before = after;
+    absl::Time at = absolute(from);
+    chrono::seconds before = clock_at(zone, from).after;
+    for (absl::TimeZone::CivilTransition change; rules.NextTransition(at, &change);) {
+        at = rules.At(change.to).trans;
+        if (at >= absolute(until)) break;
+        ClockChange clock = clock_from(rules, at, before);
+        before = clock.after;
+        changes.push_back(std::move(clock));
     }
     return changes;
 }
