@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/language.h"
+#include "command/exchange/read_ahead.h"
 #include "command/exchange/work.h"
 #include "command/record/fields.h"
 #include "exchange/beads.h"
@@ -160,9 +161,10 @@ Run declare_format_import(Spec& spec, const Format& format) {
                  tr("Take back what was changed in another program"));
     return [options, &format](Session& session) {
         const std::string text = exchange::to_utf8(read_text_file(session, options->file));
-        return import_items(session, *options, [&](const exchange::ItemSink& take, const exchange::RejectSink& reject) {
-            format.read(text, session.project().zone(), take, reject);
-        });
+        const Zone& zone = session.project().zone();
+        return import_items(session, *options, read_ahead([&](const exchange::ItemSink& take, const exchange::RejectSink& reject) {
+                                format.read(text, zone, take, reject);
+                            }));
     };
 }
 

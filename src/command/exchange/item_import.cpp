@@ -20,7 +20,7 @@ void declare_item_options(Spec& spec, ItemImportOptions& options) {
 }
 
 view::Answer import_items(Session& session, const ItemImportOptions& options,
-                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read,
+                          const ItemSource& read,
                           std::vector<std::string> files) {
     constexpr std::int64_t told_every = 1000;
     const ImportRules rules{options.update, options.create_members, {}};
@@ -50,9 +50,10 @@ Run declare_item_import(Spec& spec, ItemReader read) {
     declare_item_options(spec, *options);
     return [options, read](Session& session) {
         const std::string text = read_text_file(session, options->file);
-        return import_items(session, *options, [&](const exchange::ItemSink& take, const exchange::RejectSink& reject) {
-            read(text, session.project().zone(), take, reject);
-        });
+        const Zone& zone = session.project().zone();
+        return import_items(session, *options, read_ahead([&](const exchange::ItemSink& take, const exchange::RejectSink& reject) {
+                                read(text, zone, take, reject);
+                            }));
     };
 }
 

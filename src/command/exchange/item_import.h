@@ -2,6 +2,7 @@
 // import FORMAT for formats whose readers give items.
 
 #include "command/command.h"
+#include "command/exchange/read_ahead.h"
 #include "exchange/item.h"
 
 namespace muster::command {
@@ -27,7 +28,7 @@ view::Answer import_table(Session& session, const std::string& file, const ItemI
 /// Takes all that `read` gives as one operation. Where each item is a file of its own, `files` are their names, and its line
 /// is the place among them, from 1.
 view::Answer import_items(Session& session, const ItemImportOptions& options,
-                          const std::function<void(const exchange::ItemSink&, const exchange::RejectSink&)>& read,
+                          const ItemSource& read,
                           std::vector<std::string> files = {});
 
 }  // namespace muster::command
