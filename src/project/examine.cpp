@@ -15,6 +15,7 @@
 #include "store/operation_log.h"
 #include "store/records.h"
 #include "store/schema/schema.h"
+#include "store/work_log.h"
 
 namespace muster {
 
@@ -90,6 +91,8 @@ std::vector<Problem> Project::examine() const {
     for (const Key key : store::broken_links(database))
         problems.push_back(
             {say("operation {} was altered after it was written", key), tr("restore the newest backup")});
+    if (!store::work_is_as_logged(database))
+        problems.push_back({tr("what reports read of the log differs from the log"), tr("it was written by another program")});
     check_replay(database, problems);
     return problems;
 }

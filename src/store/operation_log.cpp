@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/sha256.h"
+#include "store/work_log.h"
 
 namespace muster::store {
 
@@ -96,6 +97,7 @@ void append_change(Database& database, Key operation, const LoggedChange& change
     if (change.after.empty()) statement.bind_null(6);
     else statement.bind_json(6, change.after);
     statement.run();
+    if (change.kind == "task") add_work(database, database.last_key(), work_of(operation, change.uid, change.before, change.after));
 }
 
 namespace {

@@ -142,6 +142,7 @@ class Rollback {
     // The chain of each copy ends where it ended then.
     void forget_operations() {
         Statement(database_, "DELETE FROM change WHERE operation > ?1").bind(1, to_).run();
+        Statement(database_, "DELETE FROM work_change WHERE operation > ?1").bind(1, to_).run();
         Statement(database_, "DELETE FROM operation WHERE key > ?1").bind(1, to_).run();
         database_.run(
             "UPDATE clone SET (sequence, hash) = (SELECT coalesce(max(sequence), 0), coalesce(hash, zeroblob(32)) "

@@ -1,5 +1,6 @@
 #include "store/work_log.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -8,55 +9,108 @@ namespace muster::store {
 
 namespace {
 
-// How long the values can be, as the index says it (schema/work_history.sql).
 struct Part {
     const char* name;
-    int length;
+    std::string_view mark;  // what its value stands behind, in the canonical JSON of a change
     WorkPart WorkChange::*member;
 };
 
-constexpr std::array parts{Part{"state", 10, &WorkChange::state},       Part{"closed", 22, &WorkChange::closed},
-                           Part{"started", 22, &WorkChange::started},   Part{"points", 24, &WorkChange::points},
-                           Part{"estimate", 16, &WorkChange::estimate}, Part{"milestone", 34, &WorkChange::milestone}};
+constexpr std::array parts{Part{"state", "\"state\":", &WorkChange::state},
+                           Part{"closed", "\"closed\":", &WorkChange::closed},
+                           Part{"started", "\"started\":", &WorkChange::started},
+                           Part{"points", "\"points\":", &WorkChange::points},
+                           Part{"estimate", "\"estimate\":", &WorkChange::estimate},
+                           Part{"milestone", "\"milestone\":", &WorkChange::milestone}};
 
-}  // namespace
-
-// By the expressions of the index, so that nothing else is read.
-std::string work_question() {
-    std::string columns = "uid, operation, (before IS NULL) + 2 * (after IS NULL)";
-    std::string condition = "before IS NULL OR after IS NULL";
-    for (const Part& part : parts) {
-        const std::string key = fmt::format("'\"{}\":'", part.name);
-        columns += fmt::format(", CASE WHEN instr(after, {0}) > 0 THEN substr(after, instr(after, {0}) + {1}, {2}) END",
-                               key, std::string_view(part.name).size() + 3, part.length);
-        condition += fmt::format(" OR instr(after, {}) > 0", key);
-    }
-    return fmt::format(
-        "SELECT {} FROM change INDEXED BY change_work WHERE kind = 'task' AND ({}) ORDER BY uid, operation", columns,
-        condition);
-}
-
+// The JSON value that the text begins with: a text without its quotes, a number, `null`. None of these holds an escape.
 std::string_view leading_value(std::string_view text) {
     if (text.starts_with('"')) return text.substr(1, text.find('"', 1) - 1);
     return text.substr(0, text.find_first_of(",}"));
 }
 
+// Within a text each quote has a backslash before it, so that what looks like a mark is one.
+WorkPart part_in(std::string_view after, const Part& part) {
+    const auto at = after.find(part.mark);
+    return at == std::string_view::npos ? WorkPart{} : leading_value(after.substr(at + part.mark.size()));
+}
+
+bool is_of_work(const WorkChange& change) {
+    return change.made || change.removed ||
+           std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return (change.*part.member).has_value(); });
+}
+
+std::string names_of_parts() {
+    std::string names;
+    for (const Part& part : parts) names.append(", ").append(part.name);
+    return names;
+}
+
+}  // namespace
+
+WorkChange work_of(Key operation, const Uid& task, std::string_view before, std::string_view after) {
+    WorkChange change;
+    change.task = task;
+    change.operation = operation;
+    change.made = before.empty();
+    change.removed = after.empty();
+    for (const Part& part : parts) change.*part.member = part_in(after, part);
+    return change;
+}
+
+void add_work(Database& database, Key key, const WorkChange& change) {
+    if (!is_of_work(change)) return;
+    static const std::string sql =
+        fmt::format("INSERT INTO work_change(task, operation, change, made, removed{}) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    names_of_parts());
+    Statement statement(database, sql);
+    statement.bind_uid(1, change.task).bind(2, change.operation).bind(3, key);
+    statement.bind(4, std::int64_t{change.made}).bind(5, std::int64_t{change.removed});
+    int place = 6;
+    for (const Part& part : parts) {
+        if (const WorkPart& said = change.*part.member) statement.bind(place, *said);
+        else statement.bind_null(place);
+        ++place;
+    }
+    statement.run();
+}
+
+std::string work_question() {
+    return fmt::format("SELECT task, operation, made, removed{} FROM work_change ORDER BY task, operation, change",
+                       names_of_parts());
+}
+
+namespace {
+
+WorkChange work_at(const Statement& row) {
+    WorkChange change;
+    change.task = row.uid(0);
+    change.operation = row.integer(1);
+    change.made = row.integer(2) != 0;
+    change.removed = row.integer(3) != 0;
+    int column = 4;
+    for (const Part& part : parts) {
+        if (!row.is_null(column)) change.*part.member = row.text(column);
+        ++column;
+    }
+    return change;
+}
+
+}  // namespace
+
 void each_work_change(Database& database, const std::function<void(const WorkChange&)>& row) {
     Statement statement(database, work_question());
-    WorkChange change;
-    while (statement.step()) {
-        change.task = statement.uid(0);
-        change.operation = statement.integer(1);
-        const std::int64_t ends = statement.integer(2);
-        change.made = (ends & 1) != 0;
-        change.removed = (ends & 2) != 0;
-        int column = 3;
-        for (const Part& part : parts) {
-            change.*part.member = statement.is_null(column) ? WorkPart{} : leading_value(statement.text(column));
-            ++column;
-        }
-        row(change);
+    while (statement.step()) row(work_at(statement));
+}
+
+bool work_is_as_logged(Database& database) {
+    Statement kept(database, work_question());
+    Statement logged(database,
+                     "SELECT operation, uid, before, after FROM change WHERE kind = 'task' ORDER BY uid, operation, key");
+    while (logged.step()) {
+        const WorkChange expected = work_of(logged.integer(0), logged.uid(1), logged.text(2), logged.text(3));
+        if (is_of_work(expected) && (!kept.step() || work_at(kept) != expected)) return false;
     }
+    return !kept.step();
 }
 
 std::vector<Instant> moments_of_operations(Database& database) {

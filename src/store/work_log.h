@@ -1,5 +1,5 @@
 #pragma once
-// The log of tasks as far as work is counted by it: state, size, milestone. It is read from an index that holds nothing
+// The log of tasks as far as work is counted by it: state, size, milestone. It is read from a table that holds nothing
 // else, so that a million changes are read within a second.
 
 #include <functional>
@@ -25,7 +25,19 @@ struct WorkChange {
     bool made = false;
     bool removed = false;
     WorkPart state, closed, started, points, estimate, milestone;
+
+    bool operator==(const WorkChange&) const = default;
 };
+
+/// Reads what a logged change of a task did, `before` and `after` in their canonical JSON, empty for none. The parts point
+/// into `after`.
+WorkChange work_of(Key operation, const Uid& task, std::string_view before, std::string_view after);
+
+/// Keeps the change of that key, if it says anything of work.
+void add_work(Database& database, Key key, const WorkChange& change);
+
+/// Says whether what is kept is what the log says; doctor asks.
+bool work_is_as_logged(Database& database);
 
 /// Calls with every such change, one task behind the other, each in the order of its operations. The texts are good
 /// until the call returns.
@@ -36,9 +48,5 @@ std::string work_question();
 
 /// Returns when each operation was done, by its key.
 std::vector<Instant> moments_of_operations(Database& database);
-
-/// Returns the JSON value that the text begins with, whatever stands behind it: a text without its quotes and escapes,
-/// a number, `null`.
-std::string_view leading_value(std::string_view text);
 
 }  // namespace muster::store

@@ -36,6 +36,7 @@ constexpr std::array<std::string_view, MUSTER_SCHEMA_VERSIONS> fingerprints{
     "00ea1471d1ca8e9e2a13b9733d3b827768c9c0b89726a7b3f52f00f87501f1cf",
     "73944551c965f063daca8de5f47cef9d020583e0880c0c2e31508a849c1f7e8f",
     "20f891d18e4ff6e649ecad2f4f5489ad988c602599f150a416cf5aba3601d154",
+    "cd1554056e8988be24715c474364e33ce8f1fce186c1dfca3c32ab8a08c6a7a6",
 };
 
 }  // namespace
