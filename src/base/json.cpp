@@ -1,6 +1,6 @@
 #include "base/json.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -15,38 +15,59 @@ namespace muster {
 
 namespace {
 
-bool needs_escape(char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7F;
+// How each byte stands in a JSON text: 0 as it is, 'u' by its number, else behind a backslash as that letter.
+constexpr std::array<char, 256> escapes = [] {
+    std::array<char, 256> letters{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte) letters[byte] = 'u';
+    letters[0x7F] = 'u';
+    letters['"'] = '"';
+    letters['\\'] = '\\';
+    letters['\n'] = 'n';
+    letters['\r'] = 'r';
+    letters['\t'] = 't';
+    return letters;
+}();
+
+char escape_of(char c) {
+    return escapes[static_cast<unsigned char>(c)];
 }
 
-void append_escaped(std::string& out, char c) {
-    switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default: out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
-    }
+std::size_t escaped_size(std::string_view text) {
+    std::size_t size = text.size();
+    for (const char c : text)
+        if (const char letter = escape_of(c); letter != 0) size += letter == 'u' ? 5 : 1;
+    return size;
+}
+
+char* write_number(char* at, char c) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(c);
+    for (const char sign : {'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]}) *at++ = sign;
+    return at;
 }
 
 }  // namespace
 
+// Byte by byte into a place of the right size: much of what is written is JSON within JSON, where every fifth byte is a quote.
 void append_json_string(std::string& out, std::string_view text) {
     if (!text::is_utf8(text)) {
         out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
         return;
     }
-    out += '"';
-    while (true) {
-        const auto special = std::find_if(text.begin(), text.end(), needs_escape);
-        const auto plain = static_cast<std::size_t>(special - text.begin());
-        out += text.substr(0, plain);
-        if (special == text.end()) break;
-        append_escaped(out, *special);
-        text.remove_prefix(plain + 1);
+    const std::size_t begin = out.size();
+    out.resize(begin + escaped_size(text) + 2);
+    char* at = out.data() + begin;
+    *at++ = '"';
+    for (const char c : text) {
+        const char letter = escape_of(c);
+        if (letter == 'u') {
+            at = write_number(at, c);
+            continue;
+        }
+        if (letter != 0) *at++ = '\\';
+        *at++ = letter == 0 ? c : letter;
     }
-    out += '"';
+    *at = '"';
 }
 
 void append_json_number(std::string& out, double value) {
