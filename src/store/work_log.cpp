@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 #include <fmt/format.h>
 
@@ -9,18 +10,26 @@ namespace muster::store {
 
 namespace {
 
+// It is looked for in each change of a long import, mostly in vain: by this way most of the text is passed over.
+using Search = std::boyer_moore_horspool_searcher<const char*>;
+
 struct Part {
-    const char* name;
-    std::string_view mark;  // what its value stands behind, in the canonical JSON of a change
+    Part(std::string_view called, std::string_view stands_behind, WorkPart WorkChange::*at)
+        : name(called), mark(stands_behind.data(), stands_behind.data() + stands_behind.size()), member(at) {}
+    std::string_view name;
+    Search mark;  // what its value stands behind, in the canonical JSON of a change
     WorkPart WorkChange::*member;
 };
 
-constexpr std::array parts{Part{"state", "\"state\":", &WorkChange::state},
-                           Part{"closed", "\"closed\":", &WorkChange::closed},
-                           Part{"started", "\"started\":", &WorkChange::started},
-                           Part{"points", "\"points\":", &WorkChange::points},
-                           Part{"estimate", "\"estimate\":", &WorkChange::estimate},
-                           Part{"milestone", "\"milestone\":", &WorkChange::milestone}};
+const std::array<Part, 6>& parts() {
+    static const std::array all{Part{"state", "\"state\":", &WorkChange::state},
+                                Part{"closed", "\"closed\":", &WorkChange::closed},
+                                Part{"started", "\"started\":", &WorkChange::started},
+                                Part{"points", "\"points\":", &WorkChange::points},
+                                Part{"estimate", "\"estimate\":", &WorkChange::estimate},
+                                Part{"milestone", "\"milestone\":", &WorkChange::milestone}};
+    return all;
+}
 
 // The JSON value that the text begins with: a text without its quotes, a number, `null`. None of these holds an escape.
 std::string_view leading_value(std::string_view text) {
@@ -30,18 +39,19 @@ std::string_view leading_value(std::string_view text) {
 
 // Within a text each quote has a backslash before it, so that what looks like a mark is one.
 WorkPart part_in(std::string_view after, const Part& part) {
-    const auto at = after.find(part.mark);
-    return at == std::string_view::npos ? WorkPart{} : leading_value(after.substr(at + part.mark.size()));
+    const char* const end = after.data() + after.size();
+    const auto [from, behind] = part.mark(after.data(), end);
+    return from == end ? WorkPart{} : leading_value({behind, static_cast<std::size_t>(end - behind)});
 }
 
 bool is_of_work(const WorkChange& change) {
     return change.made || change.removed ||
-           std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return (change.*part.member).has_value(); });
+           std::any_of(parts().begin(), parts().end(), [&](const Part& part) { return (change.*part.member).has_value(); });
 }
 
 std::string names_of_parts() {
     std::string names;
-    for (const Part& part : parts) names.append(", ").append(part.name);
+    for (const Part& part : parts()) names.append(", ").append(part.name);
     return names;
 }
 
@@ -53,7 +63,7 @@ WorkChange work_of(Key operation, const Uid& task, std::string_view before, std:
     change.operation = operation;
     change.made = before.empty();
     change.removed = after.empty();
-    for (const Part& part : parts) change.*part.member = part_in(after, part);
+    for (const Part& part : parts()) change.*part.member = part_in(after, part);
     return change;
 }
 
@@ -66,7 +76,7 @@ void add_work(Database& database, Key key, const WorkChange& change) {
     statement.bind_uid(1, change.task).bind(2, change.operation).bind(3, key);
     statement.bind(4, std::int64_t{change.made}).bind(5, std::int64_t{change.removed});
     int place = 6;
-    for (const Part& part : parts) {
+    for (const Part& part : parts()) {
         if (const WorkPart& said = change.*part.member) statement.bind(place, *said);
         else statement.bind_null(place);
         ++place;
@@ -88,7 +98,7 @@ WorkChange work_at(const Statement& row) {
     change.made = row.integer(2) != 0;
     change.removed = row.integer(3) != 0;
     int column = 4;
-    for (const Part& part : parts) {
+    for (const Part& part : parts()) {
         if (!row.is_null(column)) change.*part.member = row.text(column);
         ++column;
     }
