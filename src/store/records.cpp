@@ -1,6 +1,7 @@
 #include "store/records.h"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -86,22 +87,41 @@ bool load(Database& database, Key key, Entity& entity) {
     return true;
 }
 
+namespace {
+
+// How a record of a noun is written, found out once: an import writes many.
+struct Insertion {
+    std::vector<const Field*> fields, lists;
+    std::string sql;
+};
+
+const Insertion& insertion_of(const Noun& noun) {
+    thread_local std::map<const Noun*, Insertion> known;
+    const auto [place, is_new] = known.try_emplace(&noun);
+    Insertion& insertion = place->second;
+    if (!is_new) return insertion;
+    insertion.fields = stored_fields(noun, false);
+    insertion.lists = stored_fields(noun, true);
+    std::string places = "?";
+    for (std::size_t i = 1; i < insertion.fields.size() + 4 + (noun.has_number() ? 1 : 0); ++i) places += ", ?";
+    insertion.sql = fmt::format("INSERT INTO {}({}) VALUES({})", noun.name, columns_of(noun, insertion.fields), places);
+    return insertion;
+}
+
+}  // namespace
+
 void insert(Database& database, Entity& entity) {
     const Noun& noun = entity.noun();
-    const auto fields = stored_fields(noun, false);
-    const std::size_t count = fields.size() + 4 + (noun.has_number() ? 1 : 0);
-    std::string places = "?";
-    for (std::size_t i = 1; i < count; ++i) places += ", ?";
-    Statement statement(database,
-                        fmt::format("INSERT INTO {}({}) VALUES({})", noun.name, columns_of(noun, fields), places));
+    const Insertion& insertion = insertion_of(noun);
+    Statement statement(database, insertion.sql);
     statement.bind_uid(1, entity.uid).bind(2, entity.version);
     statement.bind(3, std::string_view(to_text(entity.created))).bind(4, std::string_view(to_text(entity.changed)));
     int place = 5;
     if (noun.has_number()) statement.bind(place++, std::int64_t{entity.number});
-    for (const Field* field : fields) statement.bind(place++, field->get(entity));
+    for (const Field* field : insertion.fields) statement.bind(place++, field->get(entity));
     statement.run();
     entity.key = database.last_key();
-    for (const Field* field : stored_fields(noun, true))
+    for (const Field* field : insertion.lists)
         if (!is_empty(field->get(entity))) insert_list(database, *field, entity);
     save_custom(database, nullptr, entity);
 }

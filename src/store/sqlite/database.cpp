@@ -46,6 +46,12 @@ void limit(sqlite3* handle) {
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
 }
 
+// SQLite counts the memory that it takes, behind a lock; nothing here asks for it. Too late once it is in use elsewhere.
+void stop_counting_memory() {
+    static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(code);
+}
+
 void disarm(sqlite3* handle) {
     for (const auto& [what, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
                                    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
@@ -60,6 +66,7 @@ void disarm(sqlite3* handle) {
 }  // namespace
 
 Database::Database(const std::string& path, Access access) {
+    stop_counting_memory();
     // No mutex: a project is used by one thread at a time, as its header says.
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
     flags |= access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
