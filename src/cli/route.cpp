@@ -82,15 +82,27 @@ std::vector<std::string> without(std::vector<std::string> words, std::vector<std
     return words;
 }
 
+// Whether records stand behind the noun: where there are none, as behind post, a word can only be a verb.
+bool takes_ids(const std::string& noun) { return noun == "assign" || find_verb(noun, "show") != nullptr; }
+
+std::string not_a_verb(const std::string& noun, const std::string& word) {
+    if (noun == "import") return say("'{}' is no format that muster imports", text::visible(word));
+    if (noun == "export") return say("'{}' is no format that muster exports", text::visible(word));
+    if (!takes_ids(noun)) return say("'{}' is not a verb of {}", text::visible(word), noun);
+    return say("'{}' is neither a verb of {} nor an id", text::visible(word), noun);
+}
+
 [[noreturn]] void unknown_verb(const std::string& noun, const std::string& word) {
     auto verbs = verbs_of(noun);
     const std::string near = text::nearest(word, verbs);
+    const bool has_formats = noun == "import" || noun == "export";
     if (word.empty())
         throw Error(Failure::usage, say("{} needs a word behind it", noun),
                     say("it is one of {}", text::join(verbs, ", ")));
-    throw Error(Failure::usage, say("'{}' is neither a verb of {} nor an id", text::visible(word), noun),
-                near.empty() ? say("its verbs are {}", text::join(verbs, ", "))
-                             : say("did you mean 'muster {} {}'?", noun, near));
+    throw Error(Failure::usage, not_a_verb(noun, word),
+                !near.empty()  ? say("did you mean 'muster {} {}'?", noun, near)
+                : has_formats ? say("its formats are {}", text::join(verbs, ", "))
+                              : say("its verbs are {}", text::join(verbs, ", ")));
 }
 
 // `assign aply`: a task may be named by its title too, but then --to says to whom it goes.
@@ -116,7 +128,7 @@ Route route_noun(const std::vector<std::string>& words, std::size_t noun_at, boo
     const Command* bare = find_verb(noun, "list");
     if (bare == nullptr) bare = find_verb(noun, "show");  // of the project and the calendar there is one
     if (const Command* own = command::find(noun)) bare = own;
-    if (bare == nullptr) unknown_verb(noun, "");
+    if (bare == nullptr) unknown_verb(noun, verb_at < words.size() ? words[verb_at] : "");
     return {bare, without(words, {noun_at}), {}, false, false};
 }
 

@@ -10,6 +10,34 @@ $ muster task lst
 ! muster: 'lst' is neither a verb of task nor an id
 ! hint: did you mean 'muster task list'?
 ? 2
+$ muster task nosuch
+! muster: 'nosuch' is neither a verb of task nor an id
+! hint: its verbs are add, list, show, edit, start, stop, done, reopen, drop, block, stage, comment, check, uncheck, link, unlink, defer, split, move, duplicate, tree, graph, board, trace, rm
+? 2
+$ muster import nosuch x
+! muster: 'nosuch' is no format that muster imports
+! hint: its formats are csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, jira-csv, beads, backlog, muster
+? 2
+$ muster import taskwarior x
+! muster: 'taskwarior' is no format that muster imports
+! hint: did you mean 'muster import taskwarrior'?
+? 2
+$ muster import 12
+! muster: '12' is no format that muster imports
+! hint: its formats are csv, xlsx, ics, mspdi, pingcode, worktile, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, jira-csv, beads, backlog, muster
+? 2
+$ muster export nosuch
+! muster: 'nosuch' is no format that muster exports
+! hint: its formats are csv, xlsx, html, ics, worktile, pingcode, mspdi, tjp, taskwarrior, timewarrior, todotxt, md, github, gitlab, jira-json, jira-csv, beads, backlog, muster
+? 2
+$ muster post nosuch
+! muster: 'nosuch' is not a verb of post
+! hint: its verbs are report, standup, agenda, minutes, notice, text, sheet
+? 2
+$ muster query nosuch
+! muster: 'nosuch' is not a verb of query
+! hint: its verbs are save, list, rm
+? 2
 $ muster task add X --onwer @li
 ! muster: muster task add has no option '--onwer'
 ! hint: did you mean --owner?
