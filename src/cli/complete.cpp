@@ -103,7 +103,7 @@ void add_for_command(const Command& command, const std::string& before, const Wo
     command::Spec spec;
     Flags flags;
     const auto run = command.make(spec);  // owns what the arguments are bound to
-    declare_output(spec, flags, command.needs != command::Needs::project);
+    declare_output(spec, flags, answering_of(command, spec));
     declare_global(spec, flags);
     const bool is_option = candidates.typed().starts_with('-') || before.starts_with("--");
     if (spec.other_options != nullptr && is_option && command.noun != nullptr &&

@@ -23,19 +23,36 @@ void declare_global(command::Spec& spec, Flags& flags) {
     spec.flag(flags.help, "help", tr("Show help"), 'h');
 }
 
-void declare_output(command::Spec& spec, Flags& flags, bool writes) {
-    std::vector<std::string> formats{"table", "tsv", "csv", "json", "jsonl", "md", "html"};
+namespace {
+
+// A command that fills a folder says itself what is written there.
+bool fills_folder(const command::Spec& spec) {
+    return std::any_of(spec.arguments.begin(), spec.arguments.end(),
+                       [](const command::Argument& one) { return one.name == "output"; });
+}
+
+}  // namespace
+
+Answering answering_of(const command::Command& command, const command::Spec& spec) {
+    if (command.needs != command::Needs::project) return Answering::deeds;
+    return command.first() == "export" && !fills_folder(spec) ? Answering::file : Answering::rows;
+}
+
+void declare_output(command::Spec& spec, Flags& flags, Answering answering) {
+    const bool is_file = answering == Answering::file;
+    std::vector<std::string> formats{"json"};
+    if (!is_file) formats = {"table", "tsv", "csv", "json", "jsonl", "md", "html"};
     formats.insert(formats.end(), spec.formats.begin(), spec.formats.end());
     spec.option(flags.format, "format", "FORMAT", tr("How the answer is written"), 'F').choices(formats);
     spec.flag(flags.json, "json", tr("The same as -F json"));
     if (!spec.stable.empty())
         spec.flag(flags.porcelain, "porcelain", tr("For scripts: lines that stay the same in every later version"));
-    // A command that fills a folder says itself what is written there.
-    const bool fills_folder = std::any_of(spec.arguments.begin(), spec.arguments.end(),
-                                          [](const command::Argument& one) { return one.name == "output"; });
-    if (!fills_folder) spec.option(flags.output, "output", "FILE", tr("Write to a file; its ending names the format"), 'o');
-    if (writes) spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');
-    else spec.flag(flags.ids, "ids", tr("Print ids alone"));
+    if (!fills_folder(spec))
+        spec.option(flags.output, "output", "FILE",
+                    is_file ? tr("Write to a file") : tr("Write to a file; its ending names the format"), 'o');
+    if (answering == Answering::deeds)
+        spec.flag(flags.dry_run, "dry-run", tr("Show what would be done and change nothing"), 'n');
+    if (answering == Answering::rows) spec.flag(flags.ids, "ids", tr("Print ids alone"));
 }
 
 }  // namespace muster::cli

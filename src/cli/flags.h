@@ -16,7 +16,13 @@ struct Flags {
 /// Declares the flags that fit any command.
 void declare_global(command::Spec& spec, Flags& flags);
 
-/// Declares the flags that say how an answer is shown; `writes` adds --dry-run.
-void declare_output(command::Spec& spec, Flags& flags, bool writes);
+/// What a command answers with: rows or a screen, a file of another program's format, or what was done.
+enum class Answering { rows, file, deeds };
+/// A command that exports and writes no folder gives a file. `spec` is what the command declared.
+Answering answering_of(const command::Command& command, const command::Spec& spec);
+
+/// Declares the flags that say how an answer is shown: --ids fits rows, --dry-run fits deeds, and a file is itself
+/// or in a JSON document.
+void declare_output(command::Spec& spec, Flags& flags, Answering answering);
 
 }  // namespace muster::cli

@@ -97,7 +97,7 @@ std::string command_help(const Command& command) {
     Spec shared;
     shared.formats = spec.formats;
     Flags flags;
-    declare_output(shared, flags, command.needs != Needs::project);
+    declare_output(shared, flags, answering_of(command, spec));
     declare_global(shared, flags);
     std::erase_if(shared.arguments, [&spec](const Argument& one) {
         return std::any_of(spec.arguments.begin(), spec.arguments.end(),

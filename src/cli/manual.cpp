@@ -42,7 +42,7 @@ std::string argument_list(const Spec& spec) {
 std::string shared_options() {
     Spec spec;
     Flags flags;
-    declare_output(spec, flags, true);
+    declare_output(spec, flags, Answering::deeds);
     spec.flag(flags.ids, "ids", tr("Print ids alone"));
     declare_global(spec, flags);
     return argument_list(spec);

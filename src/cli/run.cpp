@@ -129,7 +129,7 @@ class Call {
                                                   : topic_help({route.topic}));
         command::Spec spec;
         const command::Run runner = route.command->make(spec);
-        declare_output(spec, flags_, route.command->needs != Needs::project);
+        declare_output(spec, flags_, answering_of(*route.command, spec));
         declare_global(spec, flags_);
         parse(spec, route.words, std::string(route.command->path));
         if (is_bare_status(route) && !find()) return print(general_help());

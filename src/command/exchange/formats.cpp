@@ -49,7 +49,8 @@ const Format timewarrior{
         return std::string(
             tr("Your own time on the tasks as intervals that 'timew import' reads, tagged with the id and the title of the task. "
                "Time without an hour is left out."));
-    }};
+    },
+    ImportOffers::nothing};
 
 const Format todotxt{
     "todotxt",
@@ -156,8 +157,9 @@ Run declare_format_import(Spec& spec, const Format& format) {
     auto options = std::make_shared<Options>();
     spec.word(options->file, "FILE", tr("The file; - for standard input"));
     spec.text(format.what_is_read());
-    declare_item_options(spec, *options);
-    spec.example(fmt::format("muster export {0} -o {1} && muster import {0} {1} --update", format.name, format.file),
+    declare_item_options(spec, *options, format.offers);
+    const char* const update = format.offers == ImportOffers::all ? " --update" : "";
+    spec.example(fmt::format("muster export {0} -o {1} && muster import {0} {1}{2}", format.name, format.file, update),
                  tr("Take back what was changed in another program"));
     return [options, &format](Session& session) {
         const std::string text = exchange::to_utf8(read_text_file(session, options->file));

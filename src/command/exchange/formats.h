@@ -18,6 +18,7 @@ struct Format {
     std::string (*write)(const exchange::Work& work);
     std::string (*what_is_read)();     ///< said in the help of import
     std::string (*what_is_written)();  ///< said in the help of export
+    ImportOffers offers = ImportOffers::all;
 };
 
 extern const Format taskwarrior, timewarrior, todotxt, checklist, github, gitlab, jira, beads;

@@ -130,7 +130,12 @@ Run declare_import_pingcode(Spec& spec, const Noun*) {
     spec.example("muster import pingcode --project SCR --create-members -n", tr("See what would come of it"));
     spec.example("muster import pingcode pingcode.csv --create-members", tr("From a table"));
     return [options](Session& session) {
-        if (!options->file.empty()) return import_table(session, options->file, *options);
+        if (!options->file.empty()) {
+            refuse_beside_file({{"project", !options->wish.project.empty()},
+                                {"details", options->details},
+                                {"paths", !options->wish.paths.empty()}});
+            return import_table(session, options->file, *options);
+        }
         const auto items = Asker(session, *options).ask();
         return import_items(session, *options, [&items](const exchange::ItemSink& take, const exchange::RejectSink&) {
             for (const exchange::Item& item : items) take(item);

@@ -114,6 +114,7 @@ view::Answer import_documents(Session& session, const Options& options, const st
 }
 
 view::Answer import_given(Session& session, const Options& options) {
+    refuse_beside_file({{"project", !options.project.empty()}, {"details", options.details}, {"paths", !options.paths.empty()}});
     const fs::path path = fs::path(session.surroundings().folder) / options.file;
     std::error_code error;
     if (options.file != "-" && fs::is_directory(path, error)) return import_documents(session, options, documents_in(path));

@@ -9,14 +9,20 @@
 
 namespace muster::command {
 
-void declare_item_options(Spec& spec, ItemImportOptions& options) {
+void declare_item_options(Spec& spec, ItemImportOptions& options, ImportOffers offers) {
+    spec.answers([] { return tally_shape(); });
+    if (offers == ImportOffers::nothing) {
+        spec.text(
+            tr("Everything makes one step, for one undo; what cannot be read is named with its line, the rest stands, and "
+               "the exit code is 7."));
+        return;
+    }
     spec.flag(options.update, "update", tr("Change what is here already; otherwise it is left alone"));
     spec.flag(options.create_members, "create-members", tr("Add people who are not known"));
     spec.text(
         tr("What is known by its id is not made twice: it is left alone, or with --update made like the file says. "
            "Everything makes one step, for one undo; what cannot be read is named with its line, the rest stands, and the "
            "exit code is 7."));
-    spec.answers([] { return tally_shape(); });
 }
 
 view::Answer import_items(Session& session, const ItemImportOptions& options,

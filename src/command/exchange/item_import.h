@@ -20,7 +20,9 @@ struct ItemImportOptions {
     bool create_members = false;
 };
 
-void declare_item_options(Spec& spec, ItemImportOptions& options);
+/// What an import offers: a file of time alone has neither people nor anything that could be changed.
+enum class ImportOffers { all, nothing };
+void declare_item_options(Spec& spec, ItemImportOptions& options, ImportOffers offers = ImportOffers::all);
 
 /// Takes a table, an Excel workbook or text, a row a task; which one it is, is seen by how it begins.
 view::Answer import_table(Session& session, const std::string& file, const ItemImportOptions& options);

@@ -194,7 +194,7 @@ void ItemImporter::put_times(const exchange::Item& item, Ref<Task> task) {
         });
         if (!is_here) session_.change().put(entry);
         if (item.noun != "time_entry") continue;
-        if (is_here) tally_.skip();
+        if (is_here) tally_.skip(false);
         else tally_.create(noun_of<TimeEntry>(), entry.key);
     }
 }

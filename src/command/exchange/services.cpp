@@ -31,6 +31,13 @@ channel::Service service_at(const Access& access, const std::string& name) {
     return {name, access.base, per_minute, channel::ask, [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); }};
 }
 
+void refuse_beside_file(const ServiceOptions& options) {
+    for (const auto& [name, is_given] : options)
+        if (is_given)
+            throw Error(Failure::usage, say("--{} says how the service is asked, but here a file is read", name),
+                        say("leave --{} out, or the file", name));
+}
+
 void read_paths(Session& session, const std::string& file, std::map<std::string, std::string>& paths) {
     if (file.empty()) return;
     for (const auto& [name, path] : settings::read_head_map(read_text_file(session, file), file)) {

@@ -24,6 +24,11 @@ Access access_to(const Session& session, const std::string& name, const std::str
 /// Returns the service, not yet authorized.
 channel::Service service_at(const Access& access, const std::string& name);
 
+/// Options that say how a service is asked, by their names, and whether each was given.
+using ServiceOptions = std::vector<std::pair<std::string, bool>>;
+/// Throws `usage` for one that was given though a file is read, where it would mean nothing.
+void refuse_beside_file(const ServiceOptions& options);
+
 /// Reads a file of lines `"NAME" = "/path"` over the usual paths. Throws `usage` for a name that is none of them.
 void read_paths(Session& session, const std::string& file, std::map<std::string, std::string>& paths);
 

@@ -84,7 +84,7 @@ view::Answer Tally::answer(Session& session, bool updates) {
     if (!left_out_.empty())
         answer.deeds.push_back(
             {{}, say("columns left out: {}; --map says what a column means", text::join(left_out_, ", ")), {}});
-    if (skipped_ > 0 && !updates)
+    if (may_change_ && !updates)
         answer.deeds.push_back({{}, tr("--update brings what is here already in step with the table"), {}});
     answer.deeds.push_back({{}, sum(updates), {}});
     return answer;

@@ -18,7 +18,11 @@ class Tally {
     void create(const Noun& noun, Key key) { created_.emplace_back(&noun, key); }
     void update(const Noun& noun, Key key) { updated_.emplace_back(&noun, key); }
     void keep() { ++unchanged_; }
-    void skip() { ++skipped_; }
+    /// Of what is here already; `may_change` where --update would do something about it.
+    void skip(bool may_change = true) {
+        ++skipped_;
+        may_change_ = may_change_ || may_change;
+    }
     void reject(std::int64_t line, const Error& error) { rejections_.push_back({line, error.what(), error.hint()}); }
     /// Says what the lines are where they are no lines but files, from 1.
     void name_files(std::vector<std::string> files) { files_ = std::move(files); }
@@ -42,6 +46,7 @@ class Tally {
     Records created_, updated_;
     std::int64_t unchanged_ = 0;
     std::int64_t skipped_ = 0;
+    bool may_change_ = false;
     std::vector<Rejection> rejections_;
     std::vector<std::string> left_out_;
     std::vector<std::string> files_;

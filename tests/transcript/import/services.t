@@ -9,6 +9,10 @@ SCR-2,不能登录,缺陷,已完成,普通,张三,,2026年3月5日,SCR-1,,,,,,,,
 $ muster import pingcode pingcode.csv --create-members
 columns left out: 关注人, 创建时间; --map says what a column means
 2 created
+$ muster import pingcode pingcode.csv --project SCR
+! muster: --project says how the service is asked, but here a file is read
+! hint: leave --project out, or the file
+? 2
 $ muster task list --state all --sort id --fields external_id,title,type,state,priority,owner,start,due,points,estimate,remaining,parent,labels,milestone
 SCR-1	登录	story	doing	0	@张三	2026-03-02	2026-03-09	3	2d	6h 30m		api	M1
 SCR-2	不能登录	bug	done	2	@张三		2026-03-05				T1		
@@ -19,6 +23,14 @@ $ muster import worktile tasks.json
 line 1 rejected: nobody here is called '王芳' (--create-members adds those who are not known)
 0 created, 1 line rejected
 ? 7
+$ muster import worktile tasks.json --details
+! muster: --details says how the service is asked, but here a file is read
+! hint: leave --details out, or the file
+? 2
+$ muster --lang zh import worktile tasks.json --details
+! muster: --details 说明如何向服务查询，而这里读取的是文件
+! 提示：去掉 --details，或者去掉文件
+? 2
 $ muster import worktile tasks.json --create-members
 1 created
 $ muster task list owner:@wang --fields external_id,title,state,priority,owner,due

@@ -27,7 +27,6 @@ $ muster import timewarrior tw.json
 line 4 rejected: it overlaps H2 (2026-02-27 10:00-10:15, T2) (--adjust on time log and time start cuts the other short; or muster time edit H2)
 line 5 rejected: none of its tags names a task (a tag may be T12, or the title of a task)
 line 6 rejected: it is still running (stop it with: timew stop)
---update brings what is here already in step with the table
 0 created, 2 here already, left alone, 3 lines rejected
 ? 7
 $ muster export timewarrior
@@ -35,6 +34,22 @@ $ muster export timewarrior
 {"start":"20260227T080000Z","end":"20260227T093000Z","tags":["T1","Parser"],"annotation":"first draft"},
 {"start":"20260227T100000Z","end":"20260227T101500Z","tags":["T2","登录"]}
 ]
+# What means nothing here is not offered.
+$ muster import timewarrior tw.json --update
+! muster: muster import timewarrior has no option '--update'
+! hint: muster import timewarrior --help
+? 2
+$ muster import timewarrior tw.json --create-members
+! muster: muster import timewarrior has no option '--create-members'
+! hint: muster import timewarrior --help
+? 2
+$ muster export timewarrior --ids
+! muster: muster export timewarrior has no option '--ids'
+! hint: muster export timewarrior --help
+? 2
+$ muster export timewarrior -F md
+! muster: --format: 'md' is not one of json
+? 2
 $ muster export timewarrior T1 -o out.json
 $ muster import timewarrior out.json
 0 created
