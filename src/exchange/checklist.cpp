@@ -32,14 +32,22 @@ bool is_mark(std::string_view word) {
     return key == "due" || key == "est" || key == "start";
 }
 
+bool is_escape(std::string_view text, std::size_t at) {
+    constexpr std::string_view escaped = "#@\\(:";
+    return text[at] == '\\' && at + 1 < text.size() && escaped.find(text[at + 1]) != std::string_view::npos;
+}
+
 std::string without_backslashes(std::string_view text) {
     std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool is_escape = text[i] == '\\' && i + 1 < text.size() && std::string_view("#@\\(:").find(text[i + 1]) != std::string_view::npos;
-        if (!is_escape) plain += text[i];
-        else plain += text[++i];
-    }
+    for (std::size_t i = 0; i < text.size(); ++i) plain += is_escape(text, i) ? text[++i] : text[i];
     return plain;
+}
+
+// A backslash that would be read as an escape is one itself.
+std::string with_backslashes(std::string_view text) {
+    std::string escaped;
+    for (std::size_t i = 0; i < text.size(); ++i) escaped += is_escape(text, i) ? "\\\\" : std::string(1, text[i]);
+    return escaped;
 }
 
 // A line that is a box: how far in it stands, what is in the box, and the text behind it.
@@ -244,13 +252,14 @@ class Writer {
 
     // A title that ends with what looks like a mark keeps it.
     static std::string title_of(const Task& task) {
-        std::string title = one_line(task.title);
-        const std::vector<std::string> marks = take_marks(title, is_mark);
+        std::string words = one_line(task.title);
+        const std::vector<std::string> marks = take_marks(words, is_mark);
+        std::string title = with_backslashes(words);
         for (const std::string& mark : marks) {
             const auto colon = mark.find(':');
             const bool is_pair = mark[0] != '#' && mark[0] != '@' && mark[0] != '(' && colon != std::string::npos;
-            title += (title.empty() ? "" : " ") +
-                     (is_pair ? mark.substr(0, colon) + "\\" + mark.substr(colon) : "\\" + mark);
+            const std::size_t before = is_pair ? colon : 0;
+            title += (title.empty() ? "" : " ") + mark.substr(0, before) + "\\" + with_backslashes(mark.substr(before));
         }
         return title;
     }
@@ -263,7 +272,8 @@ class Writer {
 
 }  // namespace
 
-void read_checklist(const std::string& text, const Zone&, const ItemSink& take, const RejectSink&) {
+void read_checklist(const std::string& file, const Zone&, const ItemSink& take, const RejectSink&) {
+    const std::string text = without_controls(file);
     Reader reader(take);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -274,7 +284,7 @@ void read_checklist(const std::string& text, const Zone&, const ItemSink& take, 
 }
 
 std::string to_checklist(const Work& work) {
-    return Writer(work).write();
+    return without_controls(Writer(work).write());
 }
 
 }  // namespace muster::exchange

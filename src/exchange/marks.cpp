@@ -33,6 +33,21 @@ std::pair<std::string, std::string> key_and_value(std::string_view word) {
     return {std::string(key), std::string(value)};
 }
 
+std::string without_controls(std::string_view text) {
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        const bool is_c1 = c == 0xC2U && next >= 0x80U && next < 0xA0U;
+        if (c == '\r' && (next == '\n' || i + 1 == text.size())) continue;
+        if (is_c1) plain += text::visible(text.substr(i++, 2));
+        else if ((c < 0x20U && c != '\t' && c != '\n') || c == 0x7FU) plain += text::visible(text.substr(i, 1));
+        else plain += text[i];
+    }
+    return plain;
+}
+
 std::string TextIds::id_of(const std::string& text) {
     constexpr std::size_t digits = 16;
     std::string id = fmt::format("{}{}", prefix_, hex(sha256(text)).substr(0, digits));

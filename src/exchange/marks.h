@@ -16,6 +16,10 @@ std::vector<std::string> take_marks(std::string& title, const std::function<bool
 /// Returns key and value of `key:value`; both are empty for anything else: an address, a time of day.
 std::pair<std::string, std::string> key_and_value(std::string_view word);
 
+/// Returns the text with control characters as the escapes that `text::visible` shows, so that no file that people look at
+/// moves their terminal. Tabs, line ends (as `\n`) and marks of writing direction stay.
+std::string without_controls(std::string_view text);
+
 /// Gives things ids that have none: the same text has the same id in every reading of a file; one that stands there twice has
 /// two.
 class TextIds {

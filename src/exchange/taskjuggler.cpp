@@ -16,12 +16,13 @@ namespace {
 
 // TaskJuggler knows no escaped backslash, and replaces ${MACRO} and $(VARIABLE) even within strings.
 std::string quoted(std::string_view text) {
+    constexpr bool keeps_lines = true;
     std::string plain = "\"";
-    for (const char c : text) {
+    for (const char c : text::visible(text, keeps_lines)) {
         if (c == '"') plain += "\\\"";
         else if (c == '\\') plain += "＼";
         else if (c == '$') plain += "＄";
-        else if (c == '\n' || static_cast<unsigned char>(c) >= ' ') plain += c;
+        else plain += c;
     }
     return plain + "\"";
 }

@@ -188,7 +188,8 @@ class Writer {
 
 }  // namespace
 
-void read_todotxt(const std::string& text, const Zone&, const ItemSink& take, const RejectSink&) {
+void read_todotxt(const std::string& file, const Zone&, const ItemSink& take, const RejectSink&) {
+    const std::string text = without_controls(file);
     TextIds ids(origin);
     std::int64_t number = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -204,7 +205,7 @@ std::string to_todotxt(const Work& work) {
     const Writer writer(work);
     std::string text;
     for (const Task& task : work.tasks) text += writer.line_of(task);
-    return text;
+    return without_controls(text);
 }
 
 }  // namespace muster::exchange

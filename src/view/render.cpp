@@ -238,6 +238,20 @@ void write_page(const Answer& answer, const Style& style, const Sink& out) {
     else write_text(*answer.page, style, out);
 }
 
+// A file is passed on byte by byte, but a terminal would obey what stands in its texts.
+void write_raw(std::string_view raw, const Style& style, const Sink& out) {
+    if (!style.terminal) return out(raw);
+    std::string shown;
+    for (; !raw.empty(); raw.remove_prefix(std::min(raw.find('\n'), raw.size() - 1) + 1)) {
+        std::string_view line = raw.substr(0, raw.find('\n'));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        for (; line.find('\t') != std::string_view::npos; line.remove_prefix(line.find('\t') + 1))
+            shown += text::visible(line.substr(0, line.find('\t'))) + '\t';
+        shown += text::visible(line) + '\n';
+    }
+    out(shown);
+}
+
 void write_blocks(const Answer& answer, const Style& style, const Sink& out) {
     if (style.format == Format::html) {
         HtmlWriter writer(style, out);
@@ -266,7 +280,7 @@ bool render(const Answer& answer, const Style& style, const Sink& out) {
     if (!style.form.empty()) {
         for (const auto& [name, write] : answer.forms)
             if (name == style.form) {
-                out(write());
+                write_raw(write(), style, out);
                 return false;
             }
         refuse_format();
@@ -284,7 +298,7 @@ bool render(const Answer& answer, const Style& style, const Sink& out) {
         return style.only_ids ? write_ids(*answer.list, out) : write_list(answer, style, out);
     const bool is_json = style.format == Format::json || style.format == Format::jsonl;
     if (is_json && !answer.is_document) write_json(answer, style, out);
-    else if (answer.raw) out(*answer.raw);
+    else if (answer.raw) write_raw(*answer.raw, style, out);
     else if (answer.page) write_page(answer, style, out);
     else write_deeds(answer, style, out);
     return false;

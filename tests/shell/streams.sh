@@ -26,6 +26,16 @@ for screen in "task list -F table" "task show T1" status "task board" "task tree
     check "20 columns: $screen" "$("$muster" --width 20 $screen 2>&1 | wide | awk '{ print ($1 <= 20) ? "fits" : $1 }')" fits
 done
 
+# What an export holds stays as it is in a file, and moves no terminal.
+"$muster" task add "$(printf 'Red \033[31mtitle')" >/dev/null
+for format in md todotxt csv ics html tjp jira-csv; do
+    script -qec "$muster export $format --no-pager" /dev/null >out 2>/dev/null
+    check "a terminal is shown no escapes by export $format" "$(grep -c "$(printf '\033')" out) $(grep -c 'Red' out | awk '{ print ($1 > 0) }')" "0 1"
+done
+for format in md todotxt ics html tjp; do check "a file of export $format holds no escapes" "$("$muster" export $format | grep -c "$(printf '\033')")" 0; done
+check "a table for programs holds the text itself" "$("$muster" export csv | grep -c "$(printf '\033')")" 1
+"$muster" undo >/dev/null
+
 # Pagers that leave early, or do not exist.
 paged() { script -qec "MUSTER_PAGER='$1' $muster $2" /dev/null 2>&1; }
 paged true "log --changes" >out; check "a pager that leaves at once" "$(wc -c <out)" 0

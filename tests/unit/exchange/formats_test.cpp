@@ -140,3 +140,41 @@ TEST_CASE("jira: a work log of less than nothing is none") {
     CHECK(worklogs("0") == 0);
     CHECK(worklogs("-9223372036854775808") == 0);
 }
+
+namespace {
+
+Work work_with(const std::string& title, const std::string& label = {}) {
+    Work work;
+    work.zone = "UTC";
+    Task task;
+    task.key = 1;
+    task.number = 1;
+    task.title = title;
+    if (!label.empty()) task.labels = {label};
+    work.tasks.push_back(task);
+    return work;
+}
+
+}  // namespace
+
+TEST_CASE("files of text hold control characters as what can be seen, and no others change") {
+    for (const auto& [read, write] : {std::pair{&read_checklist, &to_checklist}, {&read_todotxt, &to_todotxt}}) {
+        const std::string bad = write(work_with("Red \x1b[31m\x07 \xc2\x9b" "1m\x7f", "a\x1b[1mb"));
+        CHECK(bad.find_first_of("\x1b\x07\x7f") == std::string::npos);
+        const auto items = items_of(read, bad);
+        REQUIRE(items.size() == 1);
+        CHECK(cell(items[0], "title") == "Red \\x1b[31m\\x07 <U+009B>1m\\x7f");
+        CHECK(cell(items[0], "labels") == "a\\x1b[1mb");
+        CHECK(write(work_with(cell(items[0], "title"), cell(items[0], "labels"))) == bad);
+        for (const char* title : {"Plain", "修复登录 客户 👩‍💻", "שלום \xe2\x80\x8f!", "C:\\temp \\x1b", "50 % of (most)", "<b>&amp;</b>"})
+            CHECK_MESSAGE(cell(items_of(read, write(work_with(title)))[0], "title") == title, title);
+    }
+    for (const char* title : {R"(a \# b)", R"(a \\ b)", R"(a \\# b)", R"(a \#b)", R"(ends \)", R"(x #tag\#no)", R"(x due:a\:b)", R"(x \@li)"})
+        CHECK_MESSAGE(cell(items_of(read_checklist, to_checklist(work_with(title)))[0], "title") == title, title);
+}
+
+TEST_CASE("a task known by its text is known by what its control characters are shown as") {
+    const std::string raw = cell(items_of(read_todotxt, "Red \x1b[31m\r\n")[0], "external_id");
+    CHECK(raw == cell(items_of(read_todotxt, "Red \\x1b[31m\n")[0], "external_id"));
+    CHECK(raw != cell(items_of(read_todotxt, "Red [31m\n")[0], "external_id"));
+}
