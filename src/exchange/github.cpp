@@ -123,6 +123,7 @@ class Reading {
         const std::string title = one_line(text_of(found, "title"));
         if (title.empty()) return;
         milestone_.noun = "milestone";
+        milestone_.is_named_only = true;
         milestone_.line = item_.line;
         milestone_.cells = {{"title", title}};
         const std::string due = day_text(text_of(found, words_.due), zone_);

@@ -73,6 +73,7 @@ class Reading {
         const std::string title = one_line(text_of(found, "title"));
         if (title.empty()) return milestone;
         milestone.noun = "milestone";
+        milestone.is_named_only = true;
         milestone.line = item_.line;
         milestone.cells = {{"title", title}};
         if (const std::string due = text_of(found, "due_date"); !due.empty()) milestone.cells.emplace_back("due", due);

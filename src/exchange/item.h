@@ -75,6 +75,7 @@ struct Item {
     std::vector<Point> acceptance{};
     std::vector<Doer> doers{};
     Gone gone{};
+    bool is_named_only = false;  ///< a milestone that the file tells of where something names it: it is made with that
     std::string source_fields{};  ///< a JSON object of what there is no field for; given back at export of the format
 };
 

@@ -139,6 +139,7 @@ class Reading {
         if (title.empty()) return;
         Item milestone;
         milestone.noun = "milestone";
+        milestone.is_named_only = true;
         milestone.line = item_.line;
         milestone.cells = {{"title", title}};
         if (const std::string due = text_of(&versions.front(), "releaseDate"); !due.empty())

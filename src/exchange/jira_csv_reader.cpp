@@ -205,6 +205,7 @@ class Issue {
         Item milestone;
         milestone.line = item_.line;
         milestone.noun = "milestone";
+        milestone.is_named_only = true;
         milestone.cells = {{"title", title}, {"type", version_.empty() ? "sprint" : "release"}};
         setting_.take(std::move(milestone));
         add("milestone", title);

@@ -167,6 +167,7 @@ class Gathering {
         else if (named.starts_with(backlog::origin)) return;  // it is among those read
         else item.cells = {{"title", named}};
         item.noun = "milestone";
+        item.is_named_only = true;
         item.line = line;
         milestones_.push_back(std::move(item));
     }

@@ -16,11 +16,12 @@ std::string cell_of(const Cells& cells, std::string_view field) {
     return found == cells.end() ? std::string{} : found->second;
 }
 
-Importer::Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules)
+Importer::Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules, Along& along)
     : session_(session),
       noun_(noun),
       tally_(tally),
       rules_(rules),
+      along_(along),
       reading_(session.reading()),
       stages_(session.project().all<Stage>()) {
     reading_.find = [this, &people, find = reading_.find](const Noun& target, const std::string& word) {
@@ -30,6 +31,7 @@ Importer::Importer(Session& session, const Noun& noun, People& people, Tally& ta
             const auto known = lookup_ ? lookup_(target, word) : std::nullopt;
             const bool may_make = rules_.makes_milestones && target == noun_of<Milestone>();
             place->second = known ? *known : may_make ? milestone_called(word) : find(target, word);
+            along_.on_loss([this, name = place->first] { references_.erase(name); });
         }
         if (place->second == 0) throw Error(Failure::not_found, say("there is no {} '{}'", target.called(), word));
         return place->second;
@@ -45,6 +47,7 @@ Key Importer::milestone_called(const std::string& title) {
     }
     Milestone milestone;
     milestone.title = title;
+    along_.begin();
     session_.change().put(milestone);
     return milestone.key;
 }
@@ -108,7 +111,7 @@ std::optional<Key> Importer::here(const RowNames& names) {
 
 std::optional<Taken> Importer::take(std::int64_t line, const Cells& cells, const std::string& identity) {
     try {
-        return put(line, cells, identity);
+        return along_.with_row([&] { return put(line, cells, identity); });
     } catch (const Error& error) {
         tally_.reject(line, error);
         return {};
@@ -150,6 +153,16 @@ Taken Importer::put(std::int64_t line, const Cells& cells, const std::string& id
     if (const std::string parent = cell_of(cells, "parent"); !parent.empty())
         parents_.push_back({line, record->key, parent});
     return {record->key, false};
+}
+
+void Importer::forget(Key key) {
+    for (auto* ids : {&ids_, &owns_})
+        for (auto one = ids->begin(); one != ids->end();) {
+            const bool is_it = one->second == key;
+            if (is_it) lines_.erase(one->first);
+            one = is_it ? ids->erase(one) : std::next(one);
+        }
+    made_.erase(key);
 }
 
 void Importer::finish() {

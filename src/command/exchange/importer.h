@@ -97,7 +97,7 @@ struct RowNames {
 /// Takes rows of one noun one by one. A row whose external id, or own id (T12), is known already is that record.
 class Importer {
   public:
-    Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules);
+    Importer(Session& session, const Noun& noun, People& people, Tally& tally, const ImportRules& rules, Along& along);
 
     /// Where references to other nouns are looked up before the project is asked.
     using Lookup = std::function<std::optional<Key>(const Noun& noun, const std::string& word)>;
@@ -106,6 +106,8 @@ class Importer {
     /// Makes or changes the row's record, or remembers why not. With an identity, a row's own id counts only where it is
     /// of this very record.
     std::optional<Taken> take(std::int64_t line, const Cells& cells, const std::string& identity = {});
+    /// Knows a record no more, since it came along with a row that was rejected.
+    void forget(Key key);
     /// Sets the parents, which may stand below their parts.
     void finish();
     /// Returns the record that another program, or this project, calls so.
@@ -137,6 +139,7 @@ class Importer {
     const Noun& noun_;
     Tally& tally_;
     const ImportRules& rules_;
+    Along& along_;
     Reading reading_;
     Lookup lookup_;
     std::vector<Stage> stages_;

@@ -36,12 +36,16 @@ class ItemImporter {
     };
 
     Importer& importer_of(const Noun& noun);
+    [[nodiscard]] std::optional<Key> milestone_of_file(const std::string& word);
+    void take_milestone(const exchange::Item& item);
+    std::optional<Taken> take_fields(const exchange::Item& item);
     void introduce(const exchange::Item& item);
     void put_interval(const exchange::Item& item);
     void put_task_parts(const exchange::Item& item, Key key);
     void take_back(const exchange::Item& item, Ref<Task> task);
     void put_comments(const exchange::Item& item, Ref<Task> task);
     void put_times(const exchange::Item& item, Ref<Task> task);
+    void put_time(const exchange::Spent& spent, Ref<Task> task, const std::vector<TimeEntry>& here, bool is_row);
     void put_acceptance(const exchange::Item& item, Ref<Task> task);
     void put_doers(const exchange::Item& item, Ref<Task> task);
     void put_link(const Waiting& waiting);
@@ -49,9 +53,11 @@ class ItemImporter {
     Session& session_;
     const ImportRules& rules_;
     Tally tally_;
+    Along along_;
     People people_;
     std::map<std::string_view, std::unique_ptr<Importer>> importers_;
-    std::map<std::string, Key> milestones_;  ///< of this file, by their titles
+    std::map<std::string, Key> milestones_;         ///< of this file, by their titles
+    std::map<std::string, exchange::Item> named_;  ///< milestones to be made when something is taken that names them
     std::vector<Waiting> waiting_;
 };
 

@@ -25,7 +25,8 @@ std::string handle_from(std::string_view word) {
 
 }  // namespace
 
-People::People(Session& session, bool makes_members) : session_(session), makes_members_(makes_members) {
+People::People(Session& session, bool makes_members, Along& along)
+    : session_(session), makes_members_(makes_members), along_(along) {
     for (const Member& member : session.project().all<Member>()) learn(member);
 }
 
@@ -33,6 +34,16 @@ void People::learn(const Member& member) {
     for (const std::string& name : {member.handle, "@" + member.handle, member.name, member.mail})
         if (!name.empty()) known_.emplace(text::lower(name), member.key);
     if (!member.mail.empty()) mails_[member.key] = text::lower(member.mail);
+}
+
+// One that came along with a row that is rejected is not known after it.
+void People::put(Member& member) {
+    along_.begin();
+    session_.change().put(member);
+    along_.on_loss([this, key = member.key] {
+        std::erase_if(known_, [key](const auto& one) { return one.second == key; });
+        mails_.erase(key);
+    });
 }
 
 Key People::find(const std::string& word) {
@@ -71,7 +82,7 @@ Key People::add(const Acquaintance& person) {
                                                                    : person.name));
     if (person.name != member.handle) member.name = person.name;
     member.mail = person.mail;
-    session_.change().put(member);
+    put(member);
     learn(member);
     introduce(person);
     for (const std::string& word : person.words) known_.insert_or_assign(text::lower(word), member.key);
@@ -97,7 +108,7 @@ Key People::add(const std::string& word) {
         member.name.clear();
         member.mail = word;
     }
-    session_.change().put(member);
+    put(member);
     learn(member);
     known_.emplace(text::lower(word), member.key);
     return member.key;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "command/command.h"
+#include "command/exchange/along.h"
 
 namespace muster::command {
 
@@ -19,7 +19,7 @@ struct Acquaintance {
 /// The members by handle, name and mail address.
 class People {
   public:
-    People(Session& session, bool makes_members);
+    People(Session& session, bool makes_members, Along& along);
 
     /// Returns the member. One that nobody knows is added, where the caller asked for that; otherwise throws
     /// `not_found`.
@@ -30,6 +30,7 @@ class People {
 
   private:
     void learn(const Member& member);
+    void put(Member& member);
     Key add(const std::string& word);
     Key add(const Acquaintance& person);
     [[nodiscard]] std::string free_handle(const std::string& wanted) const;
@@ -37,6 +38,7 @@ class People {
 
     Session& session_;
     bool makes_members_;
+    Along& along_;
     std::map<std::string, Key, std::less<>> known_;
     std::map<Key, std::string> mails_;
     std::map<std::string, Acquaintance, std::less<>> introduced_;  ///< by what the file calls them

@@ -26,6 +26,16 @@ std::string Tally::file_of(std::int64_t line) const {
     return line < 1 || place >= files_.size() ? std::string{} : files_[place];
 }
 
+void Tally::go_back(const Mark& mark) {
+    const auto cut = [](Records& records, std::size_t count) {
+        records.erase(records.begin() + static_cast<std::ptrdiff_t>(count), records.end());
+    };
+    cut(created_, mark.created);
+    cut(updated_, mark.updated);
+    unchanged_ = mark.unchanged;
+    skipped_ = mark.skipped;
+}
+
 std::int64_t Tally::rows() const {
     return static_cast<std::int64_t>(created_.size() + updated_.size() + rejections_.size()) + unchanged_ + skipped_;
 }

@@ -28,6 +28,14 @@ class Tally {
     void name_files(std::vector<std::string> files) { files_ = std::move(files); }
     /// Returns the name of the file that the line stands for; empty where lines are lines.
     [[nodiscard]] std::string file_of(std::int64_t line) const;
+    /// How far it has counted.
+    struct Mark {
+        std::size_t created, updated;
+        std::int64_t unchanged, skipped;
+    };
+    [[nodiscard]] Mark mark() const { return {created_.size(), updated_.size(), unchanged_, skipped_}; }
+    /// Forgets what was counted since, but for what was rejected.
+    void go_back(const Mark& mark);
     void leave_out(const std::vector<std::string>& columns) { left_out_ = columns; }
     [[nodiscard]] std::int64_t rows() const;
     /// Says it all; exit code 7 where something was rejected.
