@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -152,10 +154,26 @@ std::string visible(std::string_view text, bool keep_lines) {
     return result;
 }
 
+namespace {
+
+// How many bytes at the beginning are ASCII, as far as eight at a time tell.
+std::size_t ascii_at_front(std::string_view text) {
+    constexpr std::uint64_t beyond_ascii = 0x8080'8080'8080'8080;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & beyond_ascii) != 0) break;
+    }
+    return at;
+}
+
+}  // namespace
+
 bool is_utf8(std::string_view text) {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     while (true) {
-        const auto other = std::find_if_not(text.begin(), text.end(), is_ascii);  // most text is none of it
+        text.remove_prefix(ascii_at_front(text));  // most text is no more
+        const auto other = std::find_if_not(text.begin(), text.end(), is_ascii);
         text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
         if (text.empty()) return true;
         const Glyph glyph = next_glyph(text);

@@ -244,14 +244,14 @@ Json uid_json(Database& database, const Field& field, Key key) {
     return uid ? Json(to_text(*uid)) : Json();
 }
 
-Json canonical_value(Database& database, const Field& field, const Value& value) {
+Json canonical_value(Database& database, const Field& field, Value value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         return field.kind == Kind::ref ? uid_json(database, field, *whole) : Json(*whole);
     if (const auto* number = std::get_if<double>(&value)) return *number;
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (auto* text = std::get_if<std::string>(&value)) return std::move(*text);
     Json list = Json::array();
-    if (const auto* texts = std::get_if<Texts>(&value)) {
-        for (const std::string& text : *texts) list.push(text);
+    if (auto* texts = std::get_if<Texts>(&value)) {
+        for (std::string& text : *texts) list.push(std::move(text));
         return list;
     }
     if (const auto* keys = std::get_if<Keys>(&value)) {
@@ -296,9 +296,9 @@ Json canonical(Database& database, const Entity& entity, const Entity* than) {
     members.reserve(entity.noun().fields.size());
     for (const Field& field : entity.noun().fields) {
         if (!field.is_stored()) continue;
-        const Value value = field.get(entity);
+        Value value = field.get(entity);
         if (than == nullptr ? is_empty(value) : field.get(*than) == value) continue;
-        members.emplace_back(field.name, canonical_value(database, field, value));
+        members.emplace_back(field.name, canonical_value(database, field, std::move(value)));
     }
     add_canonical_custom(database, entity, than, members);
     if (than == nullptr) {
