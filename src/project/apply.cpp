@@ -3,6 +3,7 @@
 #include <muster/noun.h>
 
 #include "base/json.h"
+#include "store/canonical.h"
 #include "store/records.h"
 
 namespace muster {

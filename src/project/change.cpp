@@ -18,8 +18,10 @@
 #include "project/cycle.h"
 #include "project/meeting_rules.h"
 #include "project/time_rules.h"
+#include "store/canonical.h"
 #include "store/operation_log.h"
 #include "store/records.h"
+#include "store/standing.h"
 
 namespace muster {
 

@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "project/apply.h"
 #include "project/change_state.h"
+#include "store/canonical.h"
 #include "store/numbers.h"
 #include "store/records.h"
 

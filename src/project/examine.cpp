@@ -12,6 +12,8 @@
 #include "base/language.h"
 #include "project/apply.h"
 #include "project/state.h"
+#include "store/canonical.h"
+#include "store/hash_chain.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 #include "store/schema/schema.h"

@@ -15,6 +15,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "project/state.h"
+#include "store/canonical.h"
 #include "store/custom_values.h"
 #include "store/net_change.h"
 #include "store/operation_log.h"

@@ -13,6 +13,7 @@
 
 #include "base/language.h"
 #include "project/state.h"
+#include "store/canonical.h"
 #include "store/operation_log.h"
 #include "store/schema/schema.h"
 

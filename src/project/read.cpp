@@ -13,11 +13,13 @@
 #include "domain/describe.h"
 #include "project/custom_fields.h"
 #include "project/state.h"
+#include "store/canonical.h"
 #include "store/custom_values.h"
 #include "store/names.h"
 #include "store/operation_log.h"
 #include "store/records.h"
 #include "store/selections.h"
+#include "store/standing.h"
 
 namespace muster {
 

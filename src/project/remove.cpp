@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "project/calendars.h"
 #include "project/change_state.h"
+#include "store/canonical.h"
 #include "store/records.h"
 
 namespace muster {

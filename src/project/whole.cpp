@@ -11,6 +11,7 @@
 #include "base/sha256.h"
 #include "project/apply.h"
 #include "project/state.h"
+#include "store/hash_chain.h"
 #include "store/operation_log.h"
 #include "store/schema/schema.h"
 #include "store/whole_log.h"

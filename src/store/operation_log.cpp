@@ -1,13 +1,11 @@
 #include "store/operation_log.h"
 
-#include <map>
-
 #include <fmt/format.h>
 
 #include <muster/error.h>
 
 #include "base/language.h"
-#include "base/sha256.h"
+#include "store/hash_chain.h"
 #include "store/work_log.h"
 
 namespace muster::store {
@@ -30,59 +28,6 @@ Key newest_operation(Database& database, Instant until) {
     statement.bind(1, std::string_view(to_text(until)));
     return statement.step() ? statement.integer(0) : 0;
 }
-
-namespace {
-
-// What an operation is called in every copy: who wrote it, and as which of theirs.
-std::string shared_name(Database& database, Key operation) {
-    Statement row(database,
-                  "SELECT lower(hex(clone.uid)) || ':' || operation.sequence FROM operation JOIN clone ON clone.key = "
-                  "operation.clone WHERE operation.key = ?1");
-    row.bind(1, operation);
-    return row.step() ? std::string(row.text(0)) : std::string{};
-}
-
-void append_member(std::string& text, std::string_view name, std::string_view value) {
-    append_json_string(text, name);
-    text += ':';
-    append_json_string(text, value);
-}
-
-// The digest over what was before and everything that another copy must agree on: the operation as compact JSON, which
-// for a large one is never held as a whole.
-std::string chained_hash(Database& database, std::string_view before, const Operation& operation, const Uid& clone,
-                         std::int64_t sequence) {
-    std::string text = "{";
-    append_member(text, "clone", to_text(clone));
-    text += fmt::format(",\"sequence\":{},", sequence);
-    append_member(text, "moment", to_text(operation.moment));
-    text += ',';
-    append_member(text, "actor", operation.actor);
-    text += ',';
-    append_member(text, "words", operation.words);
-    text += ',';
-    if (operation.undoes) append_member(text, "undoes", shared_name(database, *operation.undoes));
-    else text += "\"undoes\":null";
-    text += ",\"changes\":[";
-    Sha256 digest;
-    digest.add(before);
-    for (const LoggedChange& change : operation.changes) {
-        text += &change == operation.changes.data() ? "{" : ",{";
-        append_member(text, "kind", change.kind);
-        text += ',';
-        append_member(text, "uid", to_text(change.uid));
-        text += ',';
-        append_member(text, "before", change.before);
-        text += ',';
-        append_member(text, "after", change.after);
-        text += '}';
-        digest.add(text);
-        text.clear();
-    }
-    return digest.add(text).add("]}").digest();
-}
-
-}  // namespace
 
 void append_change(Database& database, Key operation, const LoggedChange& change) {
     Statement statement(
@@ -252,77 +197,6 @@ std::string last_content(Database& database, const Uid& record) {
         database,
         "SELECT before FROM change WHERE uid = ?1 AND after IS NULL ORDER BY operation DESC, key DESC LIMIT 1");
     return statement.bind_uid(1, record).step() ? std::string(statement.text(0)) : "{}";
-}
-
-bool stands(Database& database, Key operation) {
-    Statement statement(database, "SELECT key FROM operation WHERE undoes = ?1");
-    statement.bind(1, operation);
-    while (statement.step())
-        if (stands(database, statement.integer(0))) return false;
-    return true;
-}
-
-std::optional<Key> last_to_undo(Database& database, const std::string& actor) {
-    Statement statement(database, "SELECT key FROM operation WHERE actor = ?1 AND undoes IS NULL ORDER BY key DESC");
-    statement.bind(1, std::string_view(actor));
-    while (statement.step())
-        if (stands(database, statement.integer(0))) return statement.integer(0);
-    return {};
-}
-
-std::optional<Key> last_to_redo(Database& database, const std::string& actor) {
-    Statement statement(database, "SELECT key, undoes FROM operation WHERE actor = ?1 ORDER BY key DESC");
-    statement.bind(1, std::string_view(actor));
-    while (statement.step()) {
-        if (statement.is_null(1)) return {};
-        // Only an undo of a real operation can be redone; an undo of an undo was the redo.
-        const auto undone = read_operation(database, statement.integer(1));
-        if (undone && !undone->undoes && stands(database, statement.integer(0))) return statement.integer(0);
-    }
-    return {};
-}
-
-std::vector<LaterTouch> touches_after(Database& database, const Uid& record, Key operation) {
-    Statement row(database,
-                  "SELECT operation.key, operation.actor, operation.undoes, change.after FROM change "
-                  "JOIN operation ON operation.key = change.operation "
-                  "WHERE change.uid = ?1 AND change.operation > ?2 ORDER BY change.operation");
-    row.bind_uid(1, record).bind(2, operation);
-    std::vector<LaterTouch> touches;
-    while (row.step()) {
-        // An operation that was taken back, and what took it back, leave no trace.
-        const bool takes_back_later = !row.is_null(2) && row.integer(2) >= operation;
-        if (takes_back_later || !stands(database, row.integer(0))) continue;
-        touches.push_back(
-            {row.integer(0), std::string(row.text(1)), row.is_null(3) ? Json() : Json::parse(row.text(3))});
-    }
-    return touches;
-}
-
-std::vector<Key> broken_links(Database& database) {
-    Statement row(
-        database,
-        "SELECT operation.key, operation.moment, operation.actor, operation.words, operation.undoes, clone.uid, "
-        "operation.sequence, operation.hash FROM operation JOIN clone ON clone.key = operation.clone ORDER BY "
-        "operation.key");
-    std::map<Uid, std::string> last;
-    std::vector<Key> broken;
-    while (row.step()) {
-        Operation operation = operation_at(row);
-        operation.changes = changes_of(database, operation.key);
-        const Uid clone = row.uid(5);
-        std::string& before = last.try_emplace(clone, std::string(32, '\0')).first->second;
-        const std::string expected = chained_hash(database, before, operation, clone, row.integer(6));
-        if (expected != row.blob(7)) broken.push_back(operation.key);
-        before = row.blob(7);
-    }
-    // The chain's end stands apart, so that cutting off the newest operations shows.
-    Statement end(database, "SELECT uid, hash, sequence FROM clone");
-    while (end.step()) {
-        const std::string& found = last.try_emplace(end.uid(0), std::string(32, '\0')).first->second;
-        if (found != end.blob(1)) broken.push_back(end.integer(2));
-    }
-    return broken;
 }
 
 }  // namespace muster::store

@@ -9,7 +9,6 @@
 #include <muster/noun.h>
 #include <muster/selection.h>
 
-#include "base/json.h"
 #include "store/sqlite/database.h"
 
 namespace muster::store {
@@ -49,12 +48,5 @@ std::optional<Uid> uid_of(Database& database, const Noun& noun, Key key);
 std::string label_of(Database& database, const Noun& noun, Key key);
 /// Returns all labels or handles of a noun, for suggestions and completion, at most `limit`.
 std::vector<std::string> labels(Database& database, const Noun& noun, int limit);
-
-/// Returns the fields of a record as canonical JSON, references as identities: what the log holds. With `than`,
-/// only the fields that differ from it.
-Json canonical(Database& database, const Entity& entity, const Entity* than = nullptr);
-
-/// Sets the fields that canonical JSON names. A reference to a record that is no longer there becomes empty.
-void apply_canonical(Database& database, const Json& fields, Entity& entity);
 
 }  // namespace muster::store

@@ -1,3 +1,4 @@
+#include "store/canonical.h"
 #include "store/rollback.h"
 
 #include <algorithm>

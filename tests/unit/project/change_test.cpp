@@ -6,6 +6,7 @@
 
 #include "support/filled.h"
 #include "support/sandbox.h"
+#include "store/canonical.h"
 
 using namespace muster;
 using namespace muster::testing;

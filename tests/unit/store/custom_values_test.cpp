@@ -1,3 +1,4 @@
+#include "store/canonical.h"
 #include "store/custom_values.h"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,10 @@
+#include "store/hash_chain.h"
 #include "store/operation_log.h"
 
 #include <doctest/doctest.h>
 
 #include "store/schema/schema.h"
+#include "store/standing.h"
 #include "support/literals.h"
 
 using namespace muster;

@@ -1,3 +1,4 @@
+#include "store/canonical.h"
 #include "store/records.h"
 #include "store/selections.h"
 
