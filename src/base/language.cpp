@@ -38,7 +38,7 @@ const Catalogue* catalogue_at(const std::string& file) {
 
 // gettext's own way to write a text that belongs to a context.
 std::string in_context(Sense sense, std::string_view word) {
-    constexpr std::array<std::string_view, 3> contexts{"field", "noun", "choice"};
+    constexpr std::array<std::string_view, 4> contexts{"field", "noun", "choice", "stock"};
     return fmt::format("{}\x04{}", contexts[static_cast<std::size_t>(sense)], word);
 }
 

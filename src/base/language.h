@@ -22,6 +22,7 @@ enum class Sense {
     field,   ///< the name of a field, over a column
     noun,    ///< what sort of record it is
     choice,  ///< a member of a closed set
+    stock,   ///< what a template of the program says, which becomes the text of a record
 };
 
 /// Returns a word that the data is made of, as people read it; `_` becomes a space where there is no translation.

@@ -17,6 +17,7 @@
 #include "cli/exit_code.h"
 #include "command/command.h"
 #include "command/project/project.h"
+#include "settings/template.h"
 
 namespace muster::cli {
 
@@ -94,6 +95,7 @@ std::string message_template() {
         if (!rule.nothing.empty()) out.text(rule.nothing);
     }
     for (const command::Command& command : command::all()) out.text(command.summary);
+    for (const std::string& text : settings::stock_texts()) out.word("stock", text);
     for (const ExitCode& code : exit_codes()) out.text(code.meaning);
     return out.all();
 }

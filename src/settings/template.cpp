@@ -1,6 +1,7 @@
 #include "settings/template.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -76,6 +77,43 @@ void read_head(const toml::table& table, const std::string& source, Template& re
     }
 }
 
+// The fields whose words are written for people to read. All others hold names by which something is found, numbers,
+// days and words of closed sets, which are the same in every language.
+constexpr std::array<std::string_view, 17> texts_for_people{
+    "vision",  "title", "body",  "why",    "feasibility", "criteria", "cause", "effect", "plan",
+    "trigger", "duty",  "roles", "skills", "metric",      "unit",     "place", "accept"};
+
+bool is_for_people(std::string_view field) {
+    return std::find(texts_for_people.begin(), texts_for_people.end(), field) != texts_for_people.end();
+}
+
+// The text of a field's word: of a skill its name, without the level.
+std::string_view text_of(std::string_view field, std::string_view word) {
+    return field == "skills" ? word.substr(0, word.find('=')) : word;
+}
+
+using Fields = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+// Calls `visit(field, word)` for each word that is written for people; it may change the word.
+template <class Visit>
+void each_text(Template& chosen, const Visit& visit) {
+    const auto each_of = [&visit](Fields& fields) {
+        for (auto& [name, words] : fields)
+            if (is_for_people(name))
+                for (std::string& word : words) visit(name, word);
+    };
+    each_of(chosen.project);
+    for (TemplateRecord& record : chosen.records) each_of(record.fields);
+}
+
+Template in_readers_language(Template chosen) {
+    each_text(chosen, [](std::string_view field, std::string& word) {
+        const std::string_view text = text_of(field, word);
+        word.replace(0, text.size(), tr(Sense::stock, text));
+    });
+    return chosen;
+}
+
 }  // namespace
 
 Template read_template(std::string_view text, const std::string& source) {
@@ -110,10 +148,20 @@ std::vector<Template> stock_template_list() {
     return result;
 }
 
+std::vector<std::string> stock_texts() {
+    std::vector<std::string> texts;
+    for (Template& stock : stock_template_list())
+        each_text(stock, [&texts](std::string_view field, const std::string& word) {
+            const std::string text(text_of(field, word));
+            if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(text);
+        });
+    return texts;
+}
+
 Template find_template(const std::string& name_or_file, const std::string& folder) {
     std::vector<std::string> names;
     for (const EmbeddedText& stock : stock_templates()) {
-        if (stock.name == name_or_file) return read_template(stock.text, std::string(stock.name));
+        if (stock.name == name_or_file) return in_readers_language(read_template(stock.text, std::string(stock.name)));
         names.emplace_back(stock.name);
     }
     std::ifstream file(std::filesystem::path(folder) / name_or_file);

@@ -26,10 +26,14 @@ struct Template {
 /// Reads a template. `source` names it in messages. Throws `usage` with the line.
 Template read_template(std::string_view text, const std::string& source);
 
-/// Returns the templates that come with the program.
+/// Returns the templates that come with the program, in English.
 std::vector<Template> stock_template_list();
 
-/// Returns the stock template of that name, or reads the file of that name, seen from `folder`. Throws `not_found`.
+/// Returns what the stock templates say to people, in English and each once: what there is to translate.
+std::vector<std::string> stock_texts();
+
+/// Returns the stock template of that name in the reader's language, or reads the file of that name, seen from
+/// `folder`, as it is. Throws `not_found`.
 Template find_template(const std::string& name_or_file, const std::string& folder);
 
 }  // namespace muster::settings

@@ -53,7 +53,20 @@ class Planting {
         }
     }
 
-    [[nodiscard]] const std::map<const Noun*, std::int64_t>& counts() const { return counts_; }
+    /// Returns what was made: `3 members and you (@li), 1 goal`; empty for a template that makes nothing.
+    [[nodiscard]] std::string made() const {
+        std::string all;
+        for (const Noun* noun : nouns()) {
+            const auto count = counts_.find(noun);
+            if (count == counts_.end()) continue;
+            const std::string counted = noun->counted(count->second);
+            // Whoever makes the project joins it, and would be missed in the count of a list.
+            const bool joins = noun == &noun_of<Member>() && !names_actor_;
+            all += all.empty() ? "" : tr(", ");
+            all += joins ? say("{} and you (@{})", counted, session_.surroundings().occasion.actor) : counted;
+        }
+        return all;
+    }
 
   private:
     void plant_one(const settings::TemplateRecord& from) {
@@ -79,6 +92,7 @@ class Planting {
             // Whoever makes the project is a member already: the template says what of.
             session_.project().fill(*record, session_.change().actor().key);
             set_fields(*record, given, reading_);
+            names_actor_ = true;
         }
         session_.change().put(*record);
         if (!from.key.empty()) keys_[{noun->name, from.key}] = record->key;
@@ -93,6 +107,7 @@ class Planting {
     Reading reading_;
     std::map<std::pair<std::string_view, std::string>, Key> keys_;
     std::map<const Noun*, std::int64_t> counts_;
+    bool names_actor_ = false;  ///< whoever makes the project is one of the template's members
 };
 
 ProjectRecord new_project(const Session& session, const InitOptions& options) {
@@ -167,10 +182,7 @@ Run declare_init(Spec& spec, const Noun*) {
             change.actor();
             planting.plant(chosen);
             view::Answer answer;
-            std::string made;
-            for (const Noun* noun : nouns())
-                if (const auto count = planting.counts().find(noun); count != planting.counts().end())
-                    made += (made.empty() ? "" : tr(", ")) + noun->counted(count->second);
+            const std::string made = planting.made();
             answer.deeds.push_back({place.file, say("Project '{}' made in {}", project.name, place.file),
                                     record_json(session.project(), project.noun(), 1)});
             if (!made.empty())

@@ -1,7 +1,7 @@
 # Everything people read is Chinese where the locale says so. What they type stays the same.
 $ muster init 客服提升 --template customer-service --lang zh
 项目“客服提升”已创建于 FOLDER/.muster/project.db
-来自模板 customer-service：3 名成员，3 个目标，2 个关键结果，5 个里程碑，3 个风险，1 个会议，16 个任务，1 份报告
+来自模板 customer-service：3 名成员和你（@li），3 个目标，2 个关键结果，5 个里程碑，3 个风险，1 个会议，16 个任务，1 份报告
 下一步：muster status
 $ LANG=zh_CN.UTF-8 muster status
 客服提升  2026-03-02
@@ -10,67 +10,67 @@ CNY（0 %），时间已过 1 %；3 个未关闭的风险，均在跟进
 任务：  ░░░░░░░░░░░░░░░░ 共 16 项，已关闭 0 项，逾期 0 项，阻塞 0 项
 
 目标
-编号  进度                   目标                                截止日期
-G1    ░░░░░░░░░░░░░░░░  0 %  Customers are glad to have asked …  2026-06-22 前
-G2    ░░░░░░░░░░░░░░░░  0 %  Customers rate our service 4.5 or…  2026-06-22 前
-G3    ░░░░░░░░░░░░░░░░  0 %  Customers wait no more than five …  2026-06-22 前
+编号  进度                   目标                           截止日期
+G1    ░░░░░░░░░░░░░░░░  0 %  让客户庆幸找到了我们           2026-06-22 前
+G2    ░░░░░░░░░░░░░░░░  0 %  客户满意度评分达到 4.5 分以上  2026-06-22 前
+G3    ░░░░░░░░░░░░░░░░  0 %  客户等待不超过 5 分钟          2026-06-22 前
 
 下一个里程碑
-M1  Requirements agreed  2026-03-20  还有 18 天  共 3 项，已关闭 0 项
+M1  需求确认  2026-03-20  还有 18 天  共 3 项，已关闭 0 项
 
 下次会议
-E1  2026-03-02 10:00  Weekly team meeting
+E1  2026-03-02 10:00  团队周会
 
 未关闭的风险 (3)
-编号  标题                                    概率  损失天数  负责人    应对措施
-R1    The chat channel cannot be connected …  30 %        10  @support  减轻
-R2    Experienced agents leave during the c…  20 %        15  @manager  规避
-R3    Season brings twice the questions       40 %         5  @manager  转移
+编号  标题                      概率  损失天数  负责人    应对措施
+R1    在线聊天渠道无法按时接入  30 %        10  @support  减轻
+R2    变革期间资深客服流失      20 %        15  @manager  规避
+R3    旺季咨询量翻倍            40 %         5  @manager  转移
 $ LANG=zh_CN.UTF-8 muster task list -F table
-编号  状态  优先级  标题                                    负责人    截止日期
-T1    待办       2  Count why customers contact us          @service  2026-03-11
-T2    待办       2  Measure rating and response time of t…  @support  2026-03-11
-T4    待办       2  Write down everyone's duty and agree …  @manager  2026-03-23
-T3    阻塞       2  Write the requirements and have them …  @manager  2026-03-20
-T6    阻塞       2  Train everyone on the new process       @manager  2026-04-03
-T7    阻塞       2  Set up one queue for all channels       @support  2026-04-17
-T8    阻塞       2  Connect the chat channel                @support  2026-04-27
-T9    阻塞       2  Write answers to the 50 most asked qu…  @service  2026-05-01
-T10   阻塞       2  Ask for a rating after every conversa…  @support  2026-05-04
-T11   阻塞       2  Functional test of queue, chat and su…  @support  2026-05-15
-T12   阻塞       2  User-experience test with ten custome…  @service  2026-05-22
-T13   阻塞       2  Mend what the tests showed              @support  2026-05-29
-T14   阻塞       2  Launch with one shift and watch it fo…  @manager  2026-06-05
-T15   阻塞       2  Move every shift to the new queue       @service  2026-06-12
-T5    阻塞       2  Agree on shifts that cover the busy h…  @manager  2026-03-27
-T16   阻塞       2  Report results to the department and …  @manager  2026-06-22
+编号  状态  优先级  标题                            负责人    截止日期
+T1    待办       2  统计客户咨询原因                @service  2026-03-11
+T2    待办       2  测量近三个月的满意度与响应时间  @support  2026-03-11
+T4    待办       2  明确每个人的职责并达成一致      @manager  2026-03-23
+T3    阻塞       2  编写需求并完成签字确认          @manager  2026-03-20
+T6    阻塞       2  全员新流程培训                  @manager  2026-04-03
+T7    阻塞       2  搭建全渠道统一队列              @support  2026-04-17
+T8    阻塞       2  接入在线聊天渠道                @support  2026-04-27
+T9    阻塞       2  编写 50 个最常见问题的标准答复  @service  2026-05-01
+T10   阻塞       2  每次会话后邀请客户评分          @support  2026-05-04
+T11   阻塞       2  队列、聊天与评分的功能测试      @support  2026-05-15
+T12   阻塞       2  10 位客户参与的用户体验测试     @service  2026-05-22
+T13   阻塞       2  修复测试发现的问题              @support  2026-05-29
+T14   阻塞       2  先在一个班次试运行一周          @manager  2026-06-05
+T15   阻塞       2  所有班次切换到新队列            @service  2026-06-12
+T5    阻塞       2  商定覆盖高峰时段的排班          @manager  2026-03-27
+T16   阻塞       2  向部门汇报成果并移交            @manager  2026-06-22
 16 个任务，13 个阻塞
 $ LC_ALL=zh_CN.UTF-8 muster standup --team
 站会 2026-03-02（自 2026-02-27 起）
 
 @manager
-接下来  T4 Write down everyone's duty and agree on it
+接下来  T4 明确每个人的职责并达成一致
 
 @service
-接下来  T1 Count why customers contact us
+接下来  T1 统计客户咨询原因
 
 @support
-接下来  T2 Measure rating and response time of the last three months
+接下来  T2 测量近三个月的满意度与响应时间
 
 其他人
 无事可报  @li
 $ LANGUAGE=zh_CN:en muster goal check G1
-G1  Customers are glad to have asked us （SMART 五项中 5 项成立）
-✓ S 具体：Customers are glad to have asked us
+G1  让客户庆幸找到了我们 （SMART 五项中 5 项成立）
+✓ S 具体：让客户庆幸找到了我们
 ✓ M 可衡量
-✓ A 可实现：Two comparable teams got there in four months with one queue and a
-knowledge base; 有 6 个任务通向它
-✓ R 相关：Customers who get a good answer at once stay, and tell others
+✓ A 可实现：两个规模相近的团队靠统一队列和知识库，用四个月做到了; 有 6 个任务通
+向它
+✓ R 相关：马上得到满意答复的客户会留下来，还会推荐给别人
 ✓ T 有时限：2026-06-22
 $ LC_MESSAGES=zh_CN muster task start T3
-T3 已开始：Write the requirements and have them signed
+T3 已开始：编写需求并完成签字确认
 $ muster task done T3 --lang=zh
-! muster: T3 还有未完成的验收项：Signed by customer service; Signed by technical support
+! muster: T3 还有未完成的验收项：客服已签字; 技术支持已签字
 ! 提示：muster task check T3 序号，或使用 --force
 ? 5
 $ muster --lang zh task add '修复登录页' --owner @li --due fri --type bug --severity high
@@ -100,46 +100,44 @@ V1  2026-02-24..2026-03-02
 风险  绿灯     3 个未关闭的风险，均在跟进
 
 冻结的数字
-未关闭任务              17
-已关闭任务              0
-本期完成                0
-延迟完成                0
-逾期                    0
-阻塞                    0
-本期到期                0
-本期到期已完成          0
-按时完成率              无
-逾期里程碑              0
-关键结果                2
-进度落后的关键结果      0
-致命缺陷                0
-严重缺陷                1
-一般缺陷                0
-新增缺陷                1
-关闭缺陷                0
-预算                    120,000.00 CNY
-已花费                  0.00 CNY
-工时                    0 h
-未关闭风险              3
-已发生风险              0
-风险天数                8 d
-K1 Satisfaction rating  无
-K2 Response time        无
+未关闭任务          17
+已关闭任务          0
+本期完成            0
+延迟完成            0
+逾期                0
+阻塞                0
+本期到期            0
+本期到期已完成      0
+按时完成率          无
+逾期里程碑          0
+关键结果            2
+进度落后的关键结果  0
+致命缺陷            0
+严重缺陷            1
+一般缺陷            0
+新增缺陷            1
+关闭缺陷            0
+预算                120,000.00 CNY
+已花费              0.00 CNY
+工时                0 h
+未关闭风险          3
+已发生风险          0
+风险天数            8 d
+K1 满意度评分       无
+K2 响应时间         无
 $ muster --lang zh why T1
-T1  Count why customers contact us
+T1  统计客户咨询原因
 紧迫度  16.6 = 3.9（优先级 2） + 4.7（9 天后到期） + 8.0（有其他任务在等它）
-阻塞了  T3 Write the requirements and have them signed, @manager，2026-03-20 到
-        期
-        T5 Agree on shifts that cover the busy hours, @manager，2026-03-27 到期
-        T9 Write answers to the 50 most asked questions, @service，2026-05-01 到
-        期
+阻塞了  T3 编写需求并完成签字确认, @manager，2026-03-20 到期
+        T5 商定覆盖高峰时段的排班, @manager，2026-03-27 到期
+        T9 编写 50 个最常见问题的标准答复, @service，2026-05-01 到期
 负责人  @service
-里程碑  M1 Requirements agreed，2026-03-20 到期
-服务于  G2 Customers rate our service 4.5 or better, 0 %
-因为    The rating is what customers themselves say of us
-服务于  G1 Customers are glad to have asked us, 0 %
-因为    Customers who get a good answer at once stay, and tell others
-愿景    Customers get a good answer at once, whichever channel they use
+里程碑  M1 需求确认，2026-03-20 到期
+服务于  G2 客户满意度评分达到 4.5 分以上, 0 %
+因为    评分是客户自己对我们的评价
+服务于  G1 让客户庆幸找到了我们, 0 %
+因为    马上得到满意答复的客户会留下来，还会推荐给别人
+愿景    客户无论从哪个渠道联系我们，都能马上得到满意的答复
 创建    由 @li 于 2026-03-02 08:00：muster init 客服提升 --template
         customer-service
 $ muster --lang zh why
@@ -160,7 +158,7 @@ $ muster --lang zh next
 T17   修复登录页  2026-03-06  优先级 2，4 天后到期
 1 个任务可以开始
 $ muster --lang zh task show T1
-T1  Count why customers contact us
+T1  统计客户咨询原因
 类型      任务
 状态      待办
 优先级    2
@@ -171,7 +169,7 @@ T1  Count why customers contact us
 最多工时  5d
 里程碑    M1
 目标      G2
-技能      analysis=2
+技能      数据分析=2
 紧迫度    16.59
 创建时间  2026-03-02 08:00
 
@@ -181,7 +179,7 @@ T3    完成-开始
 T5    完成-开始
 T9    完成-开始
 $ muster --lang zh task show T1 -F md
-|# T1  Count why customers contact us
+|# T1  统计客户咨询原因
 
 - **类型**: 任务
 - **状态**: 待办
@@ -193,7 +191,7 @@ $ muster --lang zh task show T1 -F md
 - **最多工时**: 5d
 - **里程碑**: M1
 - **目标**: G2
-- **技能**: analysis=2
+- **技能**: 数据分析=2
 - **紧迫度**: 16.59
 - **创建时间**: 2026-03-02 08:00
 
@@ -207,32 +205,32 @@ $ muster --lang zh task show T1 -F md
 
 $ muster --lang zh risk list -F table
 编号  状态    标题                  概率  损失天数  敞口天数  负责人    应对措施
-R1    未关闭  The chat channel ca…  30 %        10         3  @support  减轻
-R2    未关闭  Experienced agents …  20 %        15         3  @manager  规避
-R3    未关闭  Season brings twice…  40 %         5         2  @manager  转移
+R1    未关闭  在线聊天渠道无法按…   30 %        10         3  @support  减轻
+R2    未关闭  变革期间资深客服流失  20 %        15         3  @manager  规避
+R3    未关闭  旺季咨询量翻倍        40 %         5         2  @manager  转移
 3 个风险
 $ muster --lang zh task board
 待办 (16)                     进行中 (1)                    阻塞 (0)  已完成 (0)
-T1 Count why customers cont…  T3 Write the requirements a…
-T2 Measure rating and respo…
-T4 Write down everyone's du…
+T1 统计客户咨询原因 @service  T3 编写需求并完成签字确认 @…
+T2 测量近三个月的满意度与响…
+T4 明确每个人的职责并达成一…
 T17 修复登录页 @li
-T6 Train everyone on the ne…
-T7 Set up one queue for all…
-T8 Connect the chat channel…
-T9 Write answers to the 50 …
-T10 Ask for a rating after …
-T11 Functional test of queu…
-T12 User-experience test wi…
-T13 Mend what the tests sho…
-T14 Launch with one shift a…
-T15 Move every shift to the…
-T5 Agree on shifts that cov…
-T16 Report results to the d…
+T6 全员新流程培训 @manager …
+T7 搭建全渠道统一队列 @supp…
+T8 接入在线聊天渠道 @suppor…
+T9 编写 50 个最常见问题的标…
+T10 每次会话后邀请客户评分 …
+T11 队列、聊天与评分的功能…
+T12 10 位客户参与的用户体验…
+T13 修复测试发现的问题 @sup…
+T14 先在一个班次试运行一周 …
+T15 所有班次切换到新队列 @s…
+T5 商定覆盖高峰时段的排班 @…
+T16 向部门汇报成果并移交 @m…
 $ muster --lang zh meeting agenda E1
-E1@2026-03-02  Weekly team meeting
+E1@2026-03-02  团队周会
 时间  2026-03-02 10:00, 45m
-地点  Room 3 and WeCom
+地点  3 号会议室、企业微信
 人员  @service, @support, @manager
 状态  已计划
 没有需要在会上谈的事：muster meeting agenda E1@2026-03-02 --add TEXT
@@ -265,39 +263,35 @@ $ COLUMNS=40 muster --lang zh status
 
 目标
 编号  进度          目标      截止日期
-G1    ░░░░░░…  0 %  Custome…  2026-06…
-G2    ░░░░░░…  0 %  Custome…  2026-06…
-G3    ░░░░░░…  0 %  Custome…  2026-06…
+G1    ░░░░░░…  0 %  让客户…   2026-06…
+G2    ░░░░░░…  0 %  客户满…   2026-06…
+G3    ░░░░░░…  0 %  客户等…   2026-06…
 
 下一个里程碑
-M1  Requir…  2026-0…  还有 18…  共 3 项…
+M1  需求确…  2026-0…  还有 18…  共 3 项…
 
 @li 接下来的任务 (1)
 编号  状态  标题        截止日期
 T17   待办  修复登录页  2026-03-06
 
 下次会议
-E1  2026-03-02 10:00  Weekly team
-meeting
+E1  2026-03-02 10:00  团队周会
 
 未关闭的风险 (3)
 R1
-  标题: The chat channel cannot be
-  connected in time
+  标题: 在线聊天渠道无法按时接入
   概率: 30 %
   损失天数: 10
   负责人: @support
   应对措施: 减轻
 R2
-  标题: Experienced agents leave during
-  the change
+  标题: 变革期间资深客服流失
   概率: 20 %
   损失天数: 15
   负责人: @manager
   应对措施: 规避
 R3
-  标题: Season brings twice the
-  questions
+  标题: 旺季咨询量翻倍
   概率: 40 %
   损失天数: 5
   负责人: @manager
@@ -306,28 +300,25 @@ $ COLUMNS=40 muster --lang zh task list -F table -L 5
 T1
   状态: 待办
   优先级: 2
-  标题: Count why customers contact us
+  标题: 统计客户咨询原因
   负责人: @service
   截止日期: 2026-03-11
 T2
   状态: 待办
   优先级: 2
-  标题: Measure rating and response time
-  of the last three months
+  标题: 测量近三个月的满意度与响应时间
   负责人: @support
   截止日期: 2026-03-11
 T4
   状态: 待办
   优先级: 2
-  标题: Write down everyone's duty and
-  agree on it
+  标题: 明确每个人的职责并达成一致
   负责人: @manager
   截止日期: 2026-03-23
 T3
   状态: 进行中
   优先级: 2
-  标题: Write the requirements and have
-  them signed
+  标题: 编写需求并完成签字确认
   负责人: @manager
   截止日期: 2026-03-20
 T17
@@ -450,8 +441,8 @@ $ muster --lang zh help goal
 muster goal 动词 --help 可查看其中一个命令的详情
 # What a program reads is the same in every language.
 $ muster --lang zh task list -L 2 --fields id,status,type,title
-T1	todo	task	Count why customers contact us
-T2	todo	task	Measure rating and response time of the last three months
+T1	todo	task	统计客户咨询原因
+T2	todo	task	测量近三个月的满意度与响应时间
 ! 只显示了前 2 条
 $ muster --lang zh task list -L 2 --fields id,status,type -F csv
 id,status,type

@@ -28,7 +28,7 @@ blocked_by = ["lease"]
 accept = ["Chairs for twelve"]
 $ muster init 'Tea shop' --template shop.toml --start 2026-04-01 -n
 (dry run) Project 'Tea shop' made in FOLDER/.muster/project.db
-(dry run) From the template shop.toml: 1 member, 1 milestone, 2 tasks
+(dry run) From the template shop.toml: 1 member and you (@li), 1 milestone, 2 tasks
 Next: muster status
 $ muster status -q
 ! muster: there is no project in FOLDER or above it
@@ -36,7 +36,7 @@ $ muster status -q
 ? 4
 $ muster init 'Tea shop' --template shop.toml --start 2026-04-01
 Project 'Tea shop' made in FOLDER/.muster/project.db
-From the template shop.toml: 1 member, 1 milestone, 2 tasks
+From the template shop.toml: 1 member and you (@li), 1 milestone, 2 tasks
 Next: muster status
 $ muster task list -F table
 id  status   priority  title           owner  due

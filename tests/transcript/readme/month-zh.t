@@ -2,11 +2,11 @@
 $ export LC_ALL=zh_CN.UTF-8
 $ muster init '十万粉丝' --template marketing --start 2026-03-02
 项目“十万粉丝”已创建于 FOLDER/.muster/project.db
-来自模板 marketing：3 名成员，3 个目标，2 个关键结果，5 个里程碑，3 个风险，1 个会议，15 个任务，1 份报告
+来自模板 marketing：3 名成员和你（@li），3 个目标，2 个关键结果，5 个里程碑，3 个风险，1 个会议，15 个任务，1 份报告
 下一步：muster status
 # 10:00 第一个周一的例会：议程来自项目的状态，会议留下决议和行动项。
 $ muster meeting start E1
-E1@2026-03-02 已开始：Weekly team meeting
+E1@2026-03-02 已开始：团队周会
 $ muster meeting note --problem '评论没有人回复'
 E1@2026-03-02#1 已记录：评论没有人回复
 $ muster meeting decide '每天两次回复评论'
@@ -14,7 +14,7 @@ D1 已形成决议：每天两次回复评论
 $ muster meeting action '写好回复模板' --owner @design --due 2026-03-06
 T16 已添加：写好回复模板
 $ muster meeting end
-E1@2026-03-02 已结束：Weekly team meeting
+E1@2026-03-02 已结束：团队周会
   有问题无人负责：muster meeting note E1@2026-03-02#1 --owner @NAME
 $ muster kr checkin K1 42k
 K1 已更新：42,000，完成 3.3 %
@@ -30,11 +30,11 @@ T17 已添加：每周一个话题活动
 # 10:00 一周之后：数字还没有动够。
 $ export MUSTER_NOW=2026-03-09T02:00:00Z
 $ muster meeting start E1
-E1@2026-03-09 已开始：Weekly team meeting
+E1@2026-03-09 已开始：团队周会
 $ muster meeting actions
 T16	todo	写好回复模板	@design	2026-03-06	E1@2026-03-02
 $ muster meeting end
-E1@2026-03-09 已结束：Weekly team meeting
+E1@2026-03-09 已结束：团队周会
   1 个往次行动项没有变化：T16
 $ muster kr checkin K1 45k
 K1 已更新：45,000，完成 8.3 %
@@ -57,7 +57,7 @@ V2 已添加：2026-03-01..2026-03-30
   自 V1：阻塞 0 -> 4（变差）
   自 V1：逾期里程碑 0 -> 1（变差）
   自 V1：进度落后的关键结果 0 -> 1（变差）
-  自 V1：K1 Followers 42,000 -> 51,000（变好）
+  自 V1：K1 粉丝数 42,000 -> 51,000（变好）
 $ muster review note V2 '话题活动' --kind keep
 V2 保持：话题活动
 $ muster review close V1 V2
@@ -77,7 +77,7 @@ $ muster review diff V1 V2
 按时完成率                              无                     0 %
 逾期里程碑                               0                       1  变差
 进度落后的关键结果                       0                       1  变差
-K1 Followers                        42,000                  51,000  变好
+K1 粉丝数                           42,000                  51,000  变好
 17 个数字相同（--all 显示）
 $ muster report show problems
 问题: 十万粉丝

@@ -1,7 +1,7 @@
 # Before the month: the customer-service case, as muster init sets it up.
 $ muster init 'Glad to help' --template customer-service --start 2026-03-02
 Project 'Glad to help' made in FOLDER/.muster/project.db
-From the template customer-service: 3 members, 3 goals, 2 key results, 5 milestones, 3 risks, 1 meeting, 16 tasks, 1 report
+From the template customer-service: 3 members and you (@li), 3 goals, 2 key results, 5 milestones, 3 risks, 1 meeting, 16 tasks, 1 report
 Next: muster status
 $ muster member list --fields handle
 li

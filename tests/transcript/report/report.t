@@ -1,7 +1,7 @@
 # One screen for people, the same as a document and for scripts.
 $ muster init 'Customer service' --template customer-service
 Project 'Customer service' made in FOLDER/.muster/project.db
-From the template customer-service: 3 members, 3 goals, 2 key results, 5 milestones, 3 risks, 1 meeting, 16 tasks, 1 report
+From the template customer-service: 3 members and you (@li), 3 goals, 2 key results, 5 milestones, 3 risks, 1 meeting, 16 tasks, 1 report
 Next: muster status
 $ muster status
 Customer service  2026-03-02
