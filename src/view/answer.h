@@ -63,6 +63,7 @@ using Sink = std::function<void(std::string_view)>;
 
 /// A chart, which knows how to draw itself as lines of text, and as a picture that is part of an HTML page.
 struct Drawing {
+    /// Absent where the rest of the page says the same in words: only HTML shows the picture.
     std::function<void(const Style& style, const Sink& out)> draw;
     std::function<std::string(const std::string& title)> picture{};  ///< absent where the text is all there is
 };

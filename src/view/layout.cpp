@@ -113,7 +113,9 @@ class TextWriter {
         });
     }
 
-    void operator()(const Drawing& drawing) const { drawing.draw(style_, out_); }
+    void operator()(const Drawing& drawing) const {
+        if (drawing.draw) drawing.draw(style_, out_);
+    }
 
   private:
     // One line when it fits, else wrapped with the tones of its parts given up for that line.
@@ -259,6 +261,7 @@ class MarkdownWriter {
 
     // As it stands, between fences, which keep its columns; they are longer than any run of theirs within.
     void operator()(const Drawing& drawing) const {
+        if (!drawing.draw) return;
         Style style;
         style.width = 100;
         std::string text;

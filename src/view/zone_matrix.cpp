@@ -164,6 +164,12 @@ Table zone_table(const ZoneMatrix& matrix) {
     return table;
 }
 
+Drawing zone_picture(ZoneMatrix matrix) {
+    return {{}, [matrix = std::move(matrix)](const std::string& title) {
+                return zone_matrix_svg(matrix, title, PictureKind::part);
+            }};
+}
+
 std::string zone_matrix_svg(const ZoneMatrix& matrix, const std::string& title, PictureKind as) {
     return Picture(matrix, title, as).draw();
 }

@@ -40,6 +40,9 @@ std::string names_that_fit(const std::vector<std::string>& names, std::size_t co
 /// Returns the matrix as a table that fits into 80 columns.
 Table zone_table(const ZoneMatrix& matrix);
 
+/// Returns the matrix as a picture of an HTML page; in text a table or a list stands for it.
+Drawing zone_picture(ZoneMatrix matrix);
+
 /// Returns the matrix as one SVG document that needs nothing beside it, or as a part of a page.
 std::string zone_matrix_svg(const ZoneMatrix& matrix, const std::string& title, PictureKind as = PictureKind::document);
 

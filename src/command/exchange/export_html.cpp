@@ -28,7 +28,7 @@ std::vector<Section> sections(Session& session) {
     if (has(noun_of<Goal>())) all.push_back({tr_later("Goals"), {"goal", "tree"}});
     if (has(noun_of<Milestone>())) all.push_back({tr_later("Milestones"), {"report", "show", "milestones"}});
     if (has(noun_of<Task>())) all.push_back({tr_later("Plan"), {"plan", "gantt"}});
-    if (has(noun_of<Risk>())) all.push_back({tr_later("Risks"), {"risk", "list"}});
+    if (has(noun_of<Risk>())) all.push_back({tr_later("Risks"), {"report", "show", "risks"}});
     if (has(noun_of<Task>())) all.push_back({tr_later("Workload"), {"report", "show", "workload"}});
     return all;
 }

@@ -69,6 +69,7 @@ class Converter {
     }
 
     void operator()(const view::Drawing& drawing) {
+        if (!drawing.draw) return;
         view::Style style;
         style.width = 56;  // what a telephone shows of a line of code
         std::string text;

@@ -40,7 +40,7 @@ constexpr std::array reports{
                 nullptr, nullptr, "goal tree"},
     StockReport{"milestones", tr_later("Milestones"), tr_later("what is due when, and how far it is"), "exit-status",
                 report_milestones, milestones_shape},
-    StockReport{"risks", tr_later("Risks"), tr_later("open risks, the greatest first"), "", nullptr, nullptr,
+    StockReport{"risks", tr_later("Risks"), tr_later("open risks, the greatest first"), "", report_risks, nullptr,
                 "risk list"},
     StockReport{"meetings", tr_later("Meetings"), tr_later("every meeting, when it is held next, and its open actions"),
                 "", report_meetings, meetings_shape},
@@ -147,7 +147,7 @@ view::Answer answer_of(Session& session, const StockReport& report, const Report
     const auto* first = page.empty() ? nullptr : std::get_if<view::Heading>(&page.front());
     if (first == nullptr || first->level > 1)
         page.insert(page.begin(),
-                    view::Heading{fmt::format("{}: {}", tr(report.title), session.project().about().name), 1});
+                    view::Heading{say("{}: {}", tr(report.title), session.project().about().name), 1});
     add_cells(answer);
     return answer;
 }

@@ -32,7 +32,7 @@ struct StockReport {
     std::string_view takes;  ///< the options that it heeds, by their names
     view::Answer (*make)(Session& session, const Wish& wish);
     Json (*shape)();
-    std::string_view command = {};  ///< without a `make`: what is run in its place
+    std::string_view command = {};  ///< without a `make`: what is run in its place; else whose shape the JSON has
 };
 
 /// All of them, in the order in which people are told.
@@ -63,6 +63,7 @@ view::Answer report_cycle(Session& session, const Wish& wish);
 view::Answer report_milestones(Session& session, const Wish& wish);
 view::Answer report_meetings(Session& session, const Wish& wish);
 view::Answer report_quality(Session& session, const Wish& wish);
+view::Answer report_risks(Session& session, const Wish& wish);
 view::Answer report_time(Session& session, const Wish& wish);
 view::Answer report_changes(Session& session, const Wish& wish);
 view::Answer report_problems(Session& session, const Wish& wish);

@@ -52,11 +52,13 @@ class RiskMatrix {
     }
 
     [[nodiscard]] bool is_empty() const { return placed_.empty(); }
+    [[nodiscard]] view::Drawing picture() const { return view::zone_picture(matrix_); }
     [[nodiscard]] bool has_red() const { return !is_empty() && placed_.front().place.zone == Colour::red; }
 
     view::Answer answer() {
         view::Answer answer;
         view::Page& page = answer.page.emplace();
+        if (!is_empty()) page.push_back(picture());
         page.push_back(view::zone_table(matrix_));
         page.push_back(view::Paragraph{zones_line()});
         if (!is_empty()) page.push_back(risks_table());
@@ -112,7 +114,7 @@ class RiskMatrix {
     [[nodiscard]] std::string label(const Risk& risk) const { return session_.project().label(Ref<Risk>{risk.key}); }
 
     [[nodiscard]] std::string title() const {
-        return fmt::format("{}: {}", session_.project().about().name, tr("Risks"));
+        return say("{}: {}", session_.project().about().name, tr("Risks"));
     }
 
     // How many lie in each zone, and which mark it has.
@@ -168,6 +170,11 @@ class RiskMatrix {
 };
 
 }  // namespace
+
+std::optional<view::Drawing> risk_picture(Session& session) {
+    const RiskMatrix matrix(session);
+    return matrix.is_empty() ? std::nullopt : std::optional(matrix.picture());
+}
 
 Run declare_risk_matrix(Spec& spec, const Noun*) {
     auto gate = std::make_shared<bool>(false);

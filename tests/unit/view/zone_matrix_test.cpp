@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "view/layout.h"
 #include "view/zone_matrix.h"
 
 using namespace muster;
@@ -69,4 +70,18 @@ TEST_CASE("A cell with many ids counts those beyond its last line") {
     const std::string svg = zone_matrix_svg(one_cell(names, ""), "Risks");
     CHECK(svg.find(">R1 R2 R3 R4</text>") != std::string::npos);
     CHECK(svg.find(" +30</text>") != std::string::npos);
+}
+
+TEST_CASE("As a part of a page the picture brings no paper or style of its own; text shows nothing of it") {
+    const Drawing picture = zone_picture(one_cell({"R1"}, "R1 <i>下雨</i>"));
+    CHECK(!picture.draw);
+    const std::string svg = picture.picture("A & B");
+    CHECK(svg.find("<style") == std::string::npos);
+    CHECK(svg.find("A &amp; B") != std::string::npos);
+    CHECK(svg.find("<i>") == std::string::npos);
+    std::string text, markdown;
+    write_text({picture, Paragraph{{{"end"}}}}, Style{}, [&](std::string_view part) { text += part; });
+    write_markdown({picture, Paragraph{{{"end"}}}}, [&](std::string_view part) { markdown += part; });
+    CHECK(text == "end\n");
+    CHECK(markdown == "end\n\n");
 }
