@@ -149,65 +149,67 @@ std::string main_page(const std::set<std::string>& nouns) {
     return out + exit_status() + see_also(nouns, "muster");
 }
 
+std::string key(std::string_view name, const std::string& meaning) {
+    return fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
+}
+
 std::string channels_section() {
-    const auto key = [](const char* name, const char* meaning) {
-        return fmt::format(".TP\n.B {}\n{}\n", roff(name), roff(meaning));
-    };
-    return ".SH CHANNELS\n" +
-           roff(
-               "A table [channel.NAME] says where muster post NAME goes. Channels stand in the user's file alone; "
-               "those of a project's file are passed over. A secret never stands in the file: it is read from an "
-               "environment variable or from a file with mode 0600.") +
+    return section(tr("CHANNELS")) +
+           roff(tr("A table [channel.NAME] says where muster post NAME goes. Channels stand in the user's file alone; "
+                   "those of a project's file are passed over. A secret never stands in the file: it is read from an "
+                   "environment variable or from a file with mode 0600.")) +
            "\n.PP\n.nf\n" + roff("[channel.team]\nkind = \"wecom\"\nkey_env = \"MUSTER_WECOM_KEY\"\n") + ".fi\n" +
            key("kind",
-               "wecom, dingtalk, feishu, lark, slack, teams, webhook for a service of your own, or wecom-sheet for "
-               "the rows of a smart sheet, with a table [channel.NAME.fields]: see muster post sheet.") +
+               tr("wecom, dingtalk, feishu, lark, slack, teams, webhook for a service of your own, or wecom-sheet for "
+                  "the rows of a smart sheet, with a table [channel.NAME.fields]: see muster post sheet.")) +
            key("key_env, key_file",
-               "The key of the robot: what stands behind key= (WeCom) or access_token= (DingTalk), "
-               "or at the end of the address (Feishu, Lark, Slack).") +
-           key("url_env, url_file", "The whole address, in place of a key; teams and webhook need it.") +
+               tr("The key of the robot: what stands behind key= (WeCom) or access_token= (DingTalk), "
+                  "or at the end of the address (Feishu, Lark, Slack).")) +
+           key("url_env, url_file", tr("The whole address, in place of a key; teams and webhook need it.")) +
            key("secret_env, secret_file",
-               "What messages are signed with, where the robot wants it: DingTalk, Feishu, "
-               "Lark; for webhook it makes X-Muster-Signature: sha256=HMAC of the body.") +
+               tr("What messages are signed with, where the robot wants it: DingTalk, Feishu, "
+                  "Lark; for webhook it makes X-Muster-Signature: sha256=HMAC of the body.")) +
            key("format",
-               "wecom: markdown_v2 (tables; the usual one), markdown, text, template_card; dingtalk: "
-               "markdown, text; feishu and lark: card, text.") +
-           key("link", "Where a template_card leads.") +
-           key("base", "Another host than the service's own, https://chat.example.com.") +
+               tr("wecom: markdown_v2 (tables; the usual one), markdown, text, template_card; dingtalk: "
+                  "markdown, text; feishu and lark: card, text.")) +
+           key("link", tr("Where a template_card leads.")) +
+           key("base", tr("Another host than the service's own, https://chat.example.com.")) +
            key("limit, per_minute, pause, parts",
-               "What the service takes, where it differs from what is documented: the size of a message in its own "
-               "unit, messages a minute, seconds to wait after too many, and from how many parts on a file goes in "
-               "their place. Not confirmed by the services: that DingTalk has no tables, that a Feishu card holds "
-               "at most five, and one message a second for Slack.") +
-           key("timeout, backoff", "Seconds to wait for an answer (30), milliseconds before the second try (1000).") +
-           key("allow_http", "true to send without TLS to another machine. To this machine it is always allowed.");
+               tr("What the service takes, where it differs from what is documented: the size of a message in its own "
+                  "unit, messages a minute, seconds to wait after too many, and from how many parts on a file goes in "
+                  "their place. Not confirmed by the services: that DingTalk has no tables, that a Feishu card holds "
+                  "at most five, and one message a second for Slack.")) +
+           key("timeout, backoff",
+               tr("Seconds to wait for an answer (30), milliseconds before the second try (1000).")) +
+           key("allow_http",
+               tr("true to send without TLS to another machine. To this machine it is always allowed."));
 }
 
 std::string config_page() {
-    return head("muster-config", 5, "settings of muster") + ".SH DESCRIPTION\n" +
-           roff(
-               "Settings are TOML files: $XDG_CONFIG_HOME/muster/config.toml for a user and .muster/config.toml for a "
-               "project. The project's wins, but for keys that name a program, which are read from the user's file "
-               "alone. An unknown key is an error.") +
-           "\n.SH KEYS\n.TP\n.B user = \"@li\"\nWho acts, unless \\-\\-as or MUSTER_USER says otherwise.\n.TP\n.B "
-           "color = \"auto\"\nauto, always or never.\n"
-           ".TP\n.B pager = \"less \\-FRX\"\nHow long output is shown on a terminal; an empty text for none. User file "
-           "only.\n.TP\n.B editor = \"nano\"\nWhat records and long texts are edited with, unless MUSTER_EDITOR is "
-           "set. User file only.\n.TP\n.B context = \"work\"\nThe context in use; \\-\\-context and MUSTER_CONTEXT "
-           "choose another.\n"
-           ".TP\n.B [contexts]\nQueries that narrow what people see, by name: work = \"label:work\".\n"
-           ".TP\n.B [alias]\nWords for commands: late = \"task list is:overdue\". One that begins with ! is a line for "
-           "the shell; in a project's file it runs only once\n.B muster trust\nhas been told of it.\n"
-           ".TP\n.B [urgency]\nWhat urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, "
-           "blocked.\n"
-           ".TP\n.B [review]\nWhere the written rules of reviews draw their lines, as shares: on_time_red (0.80: "
-           "schedule is red "
-           "below this share done of what was due), spent_red (1.20) and spent_amber (1.05: the share spent over the "
-           "share of "
-           "time passed), spent_ahead (0.05 of the budget may be spent ahead of time), delay_red (0.20) and "
-           "delay_amber (0.10: "
-           "expected delay over the days left).\n" +
-           channels_section() + ".SH SEE ALSO\n.BR muster (1)\n";
+    return head("muster-config", 5, tr("settings of muster")) + section(tr("DESCRIPTION")) +
+           roff(tr("Settings are TOML files: $XDG_CONFIG_HOME/muster/config.toml for a user and .muster/config.toml "
+                   "for a project. The project's wins, but for keys that name a program, which are read from the "
+                   "user's file alone. An unknown key is an error.")) +
+           "\n" + section(tr("KEYS")) +
+           key("user = \"@li\"", tr("Who acts, unless --as or MUSTER_USER says otherwise.")) +
+           key("color = \"auto\"", tr("auto, always or never.")) +
+           key("pager = \"less -FRX\"",
+               tr("How long output is shown on a terminal; an empty text for none. User file only.")) +
+           key("editor = \"nano\"",
+               tr("What records and long texts are edited with, unless MUSTER_EDITOR is set. User file only.")) +
+           key("context = \"work\"", tr("The context in use; --context and MUSTER_CONTEXT choose another.")) +
+           key("[contexts]", tr("Queries that narrow what people see, by name: work = \"label:work\".")) +
+           key("[alias]",
+               tr("Words for commands: late = \"task list is:overdue\". One that begins with ! is a line for the "
+                  "shell; in a project's file it runs only once muster trust has been told of it.")) +
+           key("[urgency]",
+               tr("What urgency is made of: priority (five numbers, for 0 to 4), due, doing, blocks, blocked.")) +
+           key("[review]",
+               tr("Where the written rules of reviews draw their lines, as shares: on_time_red (0.80: schedule is red "
+                  "below this share done of what was due), spent_red (1.20) and spent_amber (1.05: the share spent "
+                  "over the share of time passed), spent_ahead (0.05 of the budget may be spent ahead of time), "
+                  "delay_red (0.20) and delay_amber (0.10: expected delay over the days left).")) +
+           channels_section() + section(tr("SEE ALSO")) + ".BR muster (1)\n";
 }
 
 std::string field_list(const Noun& noun) {
@@ -274,7 +276,8 @@ int write_manual(const std::string& folder, const std::string& catalogues) {
         const std::string translations = fmt::format("{}/{}", folder, language);
         std::filesystem::create_directories(translations);
         write_page(translations, "muster.1", main_page(nouns));
-        ++translated;
+        write_page(translations, "muster-config.5", config_page());
+        translated += 2;
     }
     return static_cast<int>(nouns.size()) + 4 + translated;
 }

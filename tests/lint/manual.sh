@@ -11,7 +11,7 @@ for pair in bash:muster.bash zsh:_muster fish:muster.fish; do
     "$muster" completion "${pair%%:*}" | diff "completions/${pair#*:}" - || { echo "completions/${pair#*:} is not in step: muster completion ${pair%%:*}"; failed=1; }
 done
 if command -v mandoc >/dev/null; then
-    mandoc -Tlint -W error man/*.1 man/*.5 man/*/*.1 || failed=1
+    mandoc -Tlint -W error man/*.1 man/*.5 man/*/*.1 man/*/*.5 || failed=1
 else
     echo "SKIPPED: mandoc is not there to check the pages"
 fi
