@@ -119,6 +119,7 @@ int main(const std::vector<std::string>& words) {
 }  // namespace muster::bench
 
 int main(int count, char** words) {
+    if (count == 3 && words[1] == std::string_view(muster::bench::parse_word)) return muster::bench::parse(words[2]);
     if (count < 3) {
         fmt::print(stderr, "usage: muster_bench MUSTER FLOOR [TASKS|reports|posts...]\n");
         return 2;

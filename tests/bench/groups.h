@@ -19,6 +19,11 @@ bool everyday(const Contest& contest);
 /// Everything out and everything in.
 bool bulk(const Contest& contest, int tasks);
 
+/// Reads a JSON file with the library that muster uses, for the floor; `muster_bench parse FILE` does no more than that.
+/// Returns the exit code.
+int parse(const std::string& file);
+constexpr const char* parse_word = "parse";
+
 /// Cutting a report of a megabyte into messages, in this process.
 bool posts();
 
