@@ -114,13 +114,13 @@ view::Paragraph line_of(const Verdict& verdict) {
     if (verdict.outcome == Outcome::passed) words = say("passed, {}", words);
     if (verdict.outcome == Outcome::undecided) words = say("undecided, {}", words);
     if (is_failed && !verdict.found.value) words = say("undecided, which fails here: {}", words);
-    if (const std::string ids = view::blamed(verdict.found, named); is_failed && !ids.empty()) words += ": " + ids;
+    if (const std::string ids = view::blamed(verdict.found, named); is_failed && !ids.empty()) words = say("{}: {}", words, ids);
     const bool is_cut = is_failed && verdict.found.offending > static_cast<std::int64_t>(named);
     if (is_cut && verdict.terms.rule != nullptr) words += fmt::format(" ({})", verdict.terms.rule->look);
     view::Paragraph line{{}, true};
-    if (is_failed && !verdict.shuts()) line.line.push_back({tr("warning") + std::string(": "), view::Tone::warn});
+    if (is_failed && !verdict.shuts()) line.line.push_back({tr("warning") + std::string(tr(": ")), view::Tone::warn});
     line.line.push_back({verdict.terms.name, tone_of(verdict)});
-    line.line.push_back({": " + words});
+    line.line.push_back({tr(": ") + words});
     return line;
 }
 

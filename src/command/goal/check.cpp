@@ -84,8 +84,8 @@ Run declare_goal_check(Spec& spec, const Noun*) {
             std::int64_t holding = 0;
             for (const SmartLetter& letter : letters) holding += letter.problems.empty() ? 1 : 0;
             all_hold = all_hold && holding == 5;
-            answer.page->push_back(view::Heading{
-                say("{} ({})", fmt::format("{}  {} ", id, goal.title), say("{} of 5 letters hold", holding)), 2});
+            answer.page->push_back(
+                view::Heading{say("{}  {}  ({})", id, goal.title, say("{} of 5 letters hold", holding)), 2});
             add_letters(letters, *answer.page);
             items.push(Json::object({{"id", id}, {"title", goal.title}, {"letters", letters_json(letters)}}));
         }

@@ -199,7 +199,7 @@ void add_conflicts(const PlanModel& model, const std::vector<plan::Conflict>& co
         for (const plan::WayOut& way : conflict.ways_out) ways.push_back(way_text(model, conflict, way));
         view::Bullets bullets{
             {{{say("{}: {}", demands_of(model, conflict), cause_of(model, conflict)), view::Tone::bad}}}};
-        bullets.lines.push_back({{say("  ways out: {}", text::join(ways, "; ")), view::Tone::faint}});
+        bullets.lines.push_back({{say("  ways out: {}", text::join(ways, tr("; "))), view::Tone::faint}});
         page.push_back(std::move(bullets));
     }
     if (shown < conflicts.size())

@@ -151,7 +151,7 @@ std::string missing_skill(const PlanModel& model, const Task& task) {
     std::vector<std::string> missing;
     for (const std::string& text : task.skills) missing.push_back(nearest_to(model, skill_from_text(text)));
     if (missing.empty()) return tr("nobody is there to do it");
-    return say("nobody has all it needs: {}", text::join(missing, "; "));
+    return say("nobody has all it needs: {}", text::join(missing, tr("; ")));
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ std::string day_change(const Planned& now, std::size_t task, const plan::Placeme
     if (before.person != place.person)
         parts.push_back(say("done by {}, not by {}", person_name(now.model, place.person),
                             before.person < 0 ? tr("nobody") : person_name(now.model, before.person)));
-    return text::join(parts, "; ");
+    return text::join(parts, tr("; "));
 }
 
 // What moved against the plan before, as git shows a change.

@@ -77,7 +77,7 @@ class Reasons {
 
 std::string task_line(const Project& project, const Task& task) {
     std::string line = fmt::format("{} {}", project.label(Ref<Task>{task.key}), task.title);
-    if (task.owner) line += fmt::format(", {}", project.label(task.owner));
+    if (task.owner) line += tr(", ") + project.label(task.owner);
     if (task.due) {
         const auto late = (project.today() - *task.due).count();
         line += late > 0 ? tr(", ") + count_of("{} day overdue", "{} days overdue", late)
@@ -110,8 +110,8 @@ void add_goal(const Project& project, Ref<Goal> ref, Reasons& reasons) {
     while (ref && seen.insert(ref.key).second) {
         const Goal goal = project.get(ref);
         const auto share = project.progress_of(goal);
-        reasons.add(tr("serves"), fmt::format("{} {}, {}", project.label(ref), goal.title,
-                                              share ? percent(*share) : tr("not measured")));
+        reasons.add(tr("serves"),
+                    say("{} {}, {}", project.label(ref), goal.title, share ? percent(*share) : tr("not measured")));
         if (!goal.why.empty()) reasons.add(tr("because"), goal.why);
         ref = goal.parent;
     }

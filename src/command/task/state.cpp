@@ -84,7 +84,7 @@ void need_acceptance(Session& session, const Task& task) {
     for (const auto& item : session.project().all<Acceptance>({{"task", Compare::equal, task.key}}))
         if (!item.checked) open.push_back(item.text);
     if (!open.empty())
-        throw Error(Failure::refused, say("T{} has open acceptance items: {}", task.number, text::join(open, "; ")),
+        throw Error(Failure::refused, say("T{} has open acceptance items: {}", task.number, text::join(open, tr("; "))),
                     say("muster task check T{} NUMBER, or --force", task.number));
 }
 

@@ -53,7 +53,7 @@ SmartLetter measurable(const std::string& id, const GoalFacts& facts) {
     SmartLetter letter{'M', "measurable", {}, {}};
     for (const KeyResult& key_result : facts.key_results) {
         const std::string name = fmt::format("K{}", key_result.number);
-        if (!letter.evidence.empty()) letter.evidence += "; ";
+        if (!letter.evidence.empty()) letter.evidence += tr("; ");
         letter.evidence += key_result.title;
         if (key_result.target)
             letter.evidence += fmt::format(
@@ -75,7 +75,7 @@ SmartLetter measurable(const std::string& id, const GoalFacts& facts) {
 SmartLetter achievable(const Goal& goal, const std::string& id, const GoalFacts& facts) {
     SmartLetter letter{'A', "achievable", goal.feasibility, {}};
     if (facts.tasks > 0) {
-        if (!letter.evidence.empty()) letter.evidence += "; ";
+        if (!letter.evidence.empty()) letter.evidence += tr("; ");
         letter.evidence += count_of("{} task leads there", "{} tasks lead there", facts.tasks);
     }
     if (goal.feasibility.empty())

@@ -48,4 +48,4 @@ M2 dropped: Alpha
 $ muster check checks -v
 checks: passed, 0 required checks failed or were not run in time, at most 0 allowed
 $ muster check checks --lang zh -v
-checks: 通过，0 项必需的检查未通过或未按时执行，至多允许 0
+checks：通过，0 项必需的检查未通过或未按时执行，至多允许 0

@@ -32,14 +32,14 @@ $ muster plan schedule --exit-status --lang zh
 这些任务和人员没有更早结束的计划
 
 逾期（1）
-编号  标题            人员   截止日期    计划        晚
+编号  标题            人员   截止日期    计划        延后
 T2    Test the pipes  @wang  2026-03-04  2026-03-09  3d
 
 冲突（1）
   T1 截止 2026-03-04, T2 截止 2026-03-04：合计 24h，由 @wang 在 2026-03-02 至
   2026-03-04 之间完成，而空闲只有 16h
-  出路：T1 减少 8h; muster task edit T1 --due 2026-03-09（推迟 3 个工作日）;
-  @wang 少休假 8h; muster assign T2 --to @li（8h）; 除 @wang 外再有人投入 8h
+  办法：T1 减少 8h；muster task edit T1 --due 2026-03-09（推迟 3 个工作日）；
+  @wang 少休假 8h；muster assign T2 --to @li（8h）；除 @wang 外再有人投入 8h
 与计划 P1 相比没有变动
 下一步：muster plan gantt
 ? 10
