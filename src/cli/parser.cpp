@@ -122,6 +122,27 @@ std::vector<std::string> without_others(const command::Spec& spec, const std::ve
     return kept;
 }
 
+// Says whether a yes-or-no may stand without its word: `--required` is `--required yes`.
+bool is_yes_or_no(const Argument& argument) {
+    return !argument.positional && argument.choices == std::vector<std::string>{"yes", "no"};
+}
+
+// Writes the word behind a yes-or-no that stands at the end or before an option. Before any other word nothing is
+// written: whether that is a value or part of a title cannot be known, and a wrong value shall be told.
+std::vector<std::string> with_yes_said(const command::Spec& spec, const std::vector<std::string>& words) {
+    std::vector<std::string> said;
+    bool is_over = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        said.push_back(words[i]);
+        is_over = is_over || words[i] == "--";
+        if (is_over || !words[i].starts_with("--")) continue;
+        const Argument* known = declared(spec, std::string_view(words[i]).substr(2));
+        const bool is_alone = i + 1 == words.size() || (words[i + 1].size() > 1 && words[i + 1].starts_with('-'));
+        if (known != nullptr && is_alone && is_yes_or_no(*known)) said.emplace_back("yes");
+    }
+    return said;
+}
+
 // `-label:ui` and `-due<fri` among the words of a query are negated terms, not options; a single letter is an option.
 bool is_negated_term(const std::string& word) {
     if (word.size() < 3 || word[0] != '-' || word[1] == '-') return false;
@@ -192,7 +213,7 @@ bool may_name(const std::vector<std::string>& words, const Argument& argument) {
 }  // namespace
 
 void parse(const command::Spec& spec, const std::vector<std::string>& typed, const std::string& path) {
-    const std::vector<std::string> words = without_others(spec, typed, path);
+    const std::vector<std::string> words = without_others(spec, with_yes_said(spec, typed), path);
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();

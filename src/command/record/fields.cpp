@@ -26,7 +26,7 @@ std::string placeholder_of(const Field& field) {
         case Kind::span: return "TIME";
         case Kind::money: return "MONEY";
         case Kind::share: return "SHARE";
-        case Kind::flag: return "YES|NO";
+        case Kind::flag: return "[YES|NO]";
         case Kind::choice: return "CHOICE";
         case Kind::ref:
         case Kind::refs: return field.target().letter != 0 ? "ID" : "@NAME";

@@ -4,8 +4,8 @@ Project 'Team' made in FOLDER/.muster/project.db
 Next: muster status
 $ muster member add @王芳 --name '王芳' --role '技术支持' --duty '解决客服解决不了的问题' --skill systems=5,testing=3 --capacity 40h --rate 160
 @王芳 added
-$ muster member add @zhao --external --department Sales
-! muster: --external: '--department' is not one of yes, no
+$ muster member add @zhao --external perhaps --department Sales
+! muster: --external: 'perhaps' is not one of yes, no
 ? 2
 $ muster member list -F table
 id     name  roles     skills                capacity  open tasks

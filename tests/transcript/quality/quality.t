@@ -225,3 +225,19 @@ Q4  other       =HYPERLINK("x") \x…             yes       failed      0 %
 $ muster quality list kind:security --as-of 2026-03-02T08:00:06Z
 Q3	security	No key in the index		yes			
 ! The project as it was on 2026-03-02 08:00, after operation 6
+
+# A yes-or-no is a plain flag too, at the end or before an option; a wrong word is told.
+$ muster quality add 'Backup can be restored' --required
+Q5 added: Backup can be restored
+$ muster quality add 'Reads well' --required no --kind ux
+Q6 added: Reads well
+$ muster quality edit Q5 --required --kind other
+Q5 changed: Backup can be restored
+$ muster quality show Q5 --json
+{"schema":1,"kind":"quality.show","project":"Assistant","now":"2026-03-02T08:00:55Z","total":1,"returned":1,"truncated":false,"items":[{"id":"Q5","title":"Backup can be restored","body":null,"kind":"other","milestone":null,"task":null,"required":true,"pass_rate":null,"owner":null,"state":"open","labels":[],"external_id":null,"url":null,"result":null,"run_on":null,"runs":0,"passing":null,"needed_on":null,"created":"2026-03-02T08:00:52Z","changed":"2026-03-02T08:00:54Z"}]}
+$ muster quality add 'Loads' --required perhaps
+! muster: --required: 'perhaps' is not one of yes, no
+? 2
+$ muster --lang zh quality add '压测' --required 也许
+! muster: --required：“也许”不在可选值中：yes, no
+? 2
