@@ -75,10 +75,18 @@ Error unknown_option(const command::Spec& spec, const std::string& word, const s
             near.empty() ? fmt::format("muster {} --help", path) : say("did you mean {}?", near)};
 }
 
-[[noreturn]] void refuse_extra(const command::Spec& spec, const std::string& word, const std::string& path) {
-    if (word.starts_with('-')) throw unknown_option(spec, word, path);
-    throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
-                fmt::format("muster {} --help", path));
+// What nothing took. The mark behind which no word is an option is left over too, and is none too many.
+void refuse_extras(const command::Spec& spec, const std::vector<std::string>& words, const std::string& path) {
+    bool may_be_option = true;
+    for (const std::string& word : words) {
+        if (may_be_option && word == "--") {
+            may_be_option = false;
+            continue;
+        }
+        if (may_be_option && word.starts_with('-')) throw unknown_option(spec, word, path);
+        throw Error(Failure::usage, say("'{}' is one word too many", text::visible(word)),
+                    fmt::format("muster {} --help", path));
+    }
 }
 
 const Argument* declared(const command::Spec& spec, std::string_view option) {
@@ -233,7 +241,7 @@ void parse(const command::Spec& spec, const std::vector<std::string>& typed, con
     } catch (const CLI::ParseError&) {
         refuse_values(spec, words, path);
     }
-    if (const auto extras = app.remaining(); !extras.empty()) refuse_extra(spec, extras.front(), path);
+    refuse_extras(spec, app.remaining(), path);
     const bool is_excused = std::any_of(slots.begin(), slots.end(),
                                         [](const Slot& slot) { return slot.argument->excuses && slot.is_given(); });
     if (missing != nullptr && !is_excused) miss(*missing, path);

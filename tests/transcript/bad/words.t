@@ -69,3 +69,15 @@ $ muster completion tcsh
 ! hint: muster completion bash|zsh|fish
 ? 2
 $ muster task list T1 T2
+
+# Behind -- no word is an option.
+$ muster task add --label ui -- '-x' fix --due
+T1 added: -x fix --due
+$ muster task add --
+! muster: TITLE is missing
+! hint: muster task add --help
+? 2
+$ muster next -- --all
+! muster: '--all' is one word too many
+! hint: muster next --help
+? 2
