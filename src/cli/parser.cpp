@@ -244,14 +244,17 @@ void parse(const command::Spec& spec, const std::vector<std::string>& typed, con
     refuse_extras(spec, app.remaining(), path);
     const bool is_excused = std::any_of(slots.begin(), slots.end(),
                                         [](const Slot& slot) { return slot.argument->excuses && slot.is_given(); });
+    // A wrong word comes first: what is missing may have been taken for it.
+    for (Slot& slot : slots)
+        for (std::string& word : slot.words) {
+            if (word.starts_with(set_aside)) word.erase(0, 1);
+            check_choice(*slot.argument, word);
+        }
     if (missing != nullptr && !is_excused) miss(*missing, path);
     for (Slot& slot : slots) {
         const Argument& argument = *slot.argument;
         if (argument.required && !slot.is_given() && !is_excused) miss(argument, path);
         if (!slot.is_given()) continue;
-        for (std::string& word : slot.words)
-            if (word.starts_with(set_aside)) word.erase(0, 1);
-        for (const std::string& word : slot.words) check_choice(argument, word);
         argument.take(slot.words);
     }
 }

@@ -81,3 +81,6 @@ $ muster next -- --all
 ! muster: '--all' is one word too many
 ! hint: muster next --help
 ? 2
+$ muster quality add --required 'Smoke test'
+! muster: --required: 'Smoke test' is not one of yes, no
+? 2
