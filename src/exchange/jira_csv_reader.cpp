@@ -131,7 +131,7 @@ class Issue {
             case JiraColumn::parent: read_parent(text); break;
             case JiraColumn::parent_key: parent_key_ = text; break;
             case JiraColumn::own: read_own(text); break;
-            case JiraColumn::comment: read_comment(text); break;
+            case JiraColumn::comment: read_comment(i, text); break;
             case JiraColumn::work: read_work(i, text); break;
             case JiraColumn::inward:
             case JiraColumn::outward: read_link(i, column, text); break;
@@ -220,9 +220,19 @@ class Issue {
         setting_.take(std::move(member));
     }
 
-    void read_comment(std::string_view text) {
+    void read_comment(std::size_t i, std::string_view text) {
         const JiraComment comment = jira_comment(text);
-        item_.comments.push_back({comment.author, {}, comment.text});
+        item_.comments.push_back({comment.author, said_at(i, comment.date), comment.text});
+    }
+
+    // A date of two meanings is no reason to reject the issue: it is kept as it stands.
+    [[nodiscard]] std::optional<Instant> said_at(std::size_t i, std::string_view date) const {
+        try {
+            const auto written = written_moment(date, setting_.orders.in(i));
+            return written ? std::optional(instant_of(*written, setting_.zone)) : std::nullopt;
+        } catch (const Error&) {
+            return {};
+        }
     }
 
     void read_work(std::size_t i, std::string_view text) {

@@ -7,6 +7,7 @@
 #include <muster/custom_field.h>
 #include <muster/error.h>
 #include <muster/meeting.h>
+#include <muster/task.h>
 
 #include "base/language.h"
 #include "base/text.h"
@@ -132,6 +133,12 @@ void check_unique_name(const Project& project, const Entity& record) {
                         fmt::format("muster {} show {}", noun.word, project.label(noun, key)));
 }
 
+// A new comment may bring along as `created` when it was said in another program; nothing else begins before it is written
+// down, and nothing was said in the time to come.
+bool was_said_before(const Entity& record, Instant now) {
+    return record.noun() == noun_of<Comment>() && record.created != Instant{} && record.created < now;
+}
+
 }  // namespace
 
 bool Change::put(Entity& record) {
@@ -171,7 +178,8 @@ bool Change::put(Entity& record) {
     record.uid = state_->new_uid();
     if (noun.has_number()) record.number = state_->numbers.next(noun);
     record.version = state_->operation.key;
-    record.created = record.changed = state_->operation.moment;
+    record.changed = state_->operation.moment;
+    if (!was_said_before(record, record.changed)) record.created = record.changed;
     store::insert(state_->database, record);
     state_->note(noun, record.uid, 0, {}, store::canonical(state_->database, record).dump());
     if (is_read_ahead(noun)) project_.state_->forget();

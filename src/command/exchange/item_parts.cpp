@@ -80,6 +80,7 @@ void ItemImporter::put_comments(const exchange::Item& item, Ref<Task> task) {
             comment.task = task;
             if (!remark.author.empty()) comment.author = {people_.find(remark.author)};
             comment.text = remark.text;
+            if (remark.at) comment.created = *remark.at;
             session_.change().put(comment);
         });
     }

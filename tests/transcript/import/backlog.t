@@ -166,7 +166,7 @@ FS    T1
 
 Comments (1)
 created           author  text
-2026-03-02 08:00  @li     Good.
+2026-02-05 10:00  @li     Good.
 
 Acceptance items (3)
 position  checked  text

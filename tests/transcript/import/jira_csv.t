@@ -81,8 +81,8 @@ T2    FS
 
 Comments (2)
 created           author      text
-2026-03-02 08:00  @wang.fang  Is it; so?
-2026-03-02 08:00  @wang.fang  Yes
+2026-02-05 09:30  @wang.fang  Is it; so?
+2026-02-06 09:30  @wang.fang  Yes
 
 Time entries (1)
 id  at                member      spent  note

@@ -25,6 +25,29 @@ std::string message_of(const std::optional<Error>& error) {
 
 }  // namespace
 
+TEST_CASE("a comment was said when another program says, and everything else begins when it is written down") {
+    Sandbox sandbox;
+    const auto said = instant_from_iso("2025-12-31T08:00:00Z");
+    Task task;
+    task.title = "Old elsewhere";
+    task.created = *said;
+    sandbox.put(task);
+    CHECK(to_text(sandbox.again(task).created) == "2026-03-09T02:00:00Z");
+    const auto comment_of = [&](std::optional<Instant> moment) {
+        Comment comment;
+        comment.task = {task.key};
+        comment.text = "Well";
+        if (moment) comment.created = *moment;
+        sandbox.put(comment);
+        return sandbox.again(comment);
+    };
+    CHECK(comment_of(said).created == *said);
+    CHECK(to_text(comment_of(said).changed) == "2026-03-09T02:00:00Z");
+    CHECK(to_text(comment_of({}).created) == "2026-03-09T02:00:00Z");
+    CHECK(to_text(comment_of(instant_from_iso("2099-01-01T00:00:00Z")).created) == "2026-03-09T02:00:00Z");
+    CHECK(sandbox.problems().empty());
+}
+
 TEST_CASE("a new record gets key, identity, number and moments") {
     Sandbox sandbox;
     const Task task = sandbox.task("Write it");
