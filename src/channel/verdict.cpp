@@ -100,6 +100,14 @@ std::optional<Verdict> judged_by_status(const Channel& channel, const HttpAnswer
     return {};
 }
 
+Verdict answered_in_its_place(const Channel& channel, std::string_view body) {
+    return {Fate::unsure,
+            say("the answer is not one of {}: {}", channel.kind->name, shortened(body)),
+            tr("something between here and the service may have answered in its place: a proxy, a login page"),
+            {},
+            {}};
+}
+
 Verdict by_code(const Channel& channel, const HttpAnswer& answer, std::initializer_list<const char*> names) {
     Json body;
     try {
@@ -129,11 +137,7 @@ Verdict by_code(const Channel& channel, const HttpAnswer& answer, std::initializ
     constexpr int bad_request = 400;
     if (answer.status >= bad_request)
         return {Fate::refused, say("HTTP {}: {}", answer.status, shortened(answer.body)), {}, {}, {}};
-    return {Fate::unsure,
-            say("the answer is not one of {}: {}", channel.kind->name, shortened(answer.body)),
-            tr("something between here and the service may have answered in its place: a proxy, a login page"),
-            {},
-            {}};
+    return answered_in_its_place(channel, answer.body);
 }
 
 Verdict by_slack(const Channel& channel, const HttpAnswer& answer) {
@@ -142,21 +146,25 @@ Verdict by_slack(const Channel& channel, const HttpAnswer& answer) {
     if (answer.status == well && body == "ok") return {Fate::sent, {}, {}, {}, {}};
     if (body == "rollup_error") return {Fate::refused, "rollup_error", {}, {}, {}};
     if (auto verdict = judged_by_status(channel, answer)) return *verdict;
-    if (answer.status == well)
-        return {Fate::unsure,
-                say("the answer is not one of {}: {}", channel.kind->name, shortened(body)),
-                tr("something between here and the service may have answered in its place: a proxy, a login page"),
-                {},
-                {}};
+    if (answer.status == well) return answered_in_its_place(channel, body);
     Verdict verdict{Fate::refused, say("HTTP {}: {}", answer.status, shortened(body)), {}, {}, {}};
     if (body.starts_with("no_") || body == "channel_not_found" || body == "channel_is_archived")
         verdict.hint = tr("make a new incoming webhook and put its address where the channel finds it");
     return verdict;
 }
 
+bool is_page(std::string_view body) {
+    const std::string begin = text::lower(text::trim(body).substr(0, 14));
+    return begin.starts_with("<!doctype html") || begin.starts_with("<html");
+}
+
+// Teams answers with nothing or a number, never with a page; what a webhook of one's own says is its own affair.
 Verdict by_success(const Channel& channel, const HttpAnswer& answer) {
     constexpr int first_well = 200, first_other = 300;
-    if (answer.status >= first_well && answer.status < first_other) return {Fate::sent, {}, {}, {}, {}};
+    const bool is_well = answer.status >= first_well && answer.status < first_other;
+    if (is_well && channel.kind->service == Protocol::teams && is_page(answer.body))
+        return answered_in_its_place(channel, answer.body);
+    if (is_well) return {Fate::sent, {}, {}, {}, {}};
     if (auto verdict = judged_by_status(channel, answer)) return *verdict;
     return {Fate::refused, say("HTTP {}: {}", answer.status, shortened(answer.body)), {}, {}, {}};
 }

@@ -40,6 +40,11 @@ TEST_CASE("success is what the body says, not the status") {
     CHECK(later.fate == Fate::later);
     CHECK(later.pause == std::chrono::seconds{7});
     CHECK(judge(channel_of("teams"), said(202, "")).fate == Fate::sent);
+    CHECK(judge(channel_of("teams"), said(200, "1")).fate == Fate::sent);
+    for (const char* page : {"<!DOCTYPE html><title>Sign in</title>", "\n <html><body>Sign in"}) {
+        CHECK(judge(channel_of("teams"), said(200, page)).fate == Fate::unsure);
+        CHECK(judge(channel_of("webhook"), said(200, page)).fate == Fate::sent);
+    }
 }
 
 TEST_CASE("a secret is in no message") {
