@@ -25,7 +25,7 @@ struct WorkingTime {
 /// Time on the clock: a day has 24 hours and a week seven days.
 inline constexpr WorkingTime clock_time{24 * 60, 7};
 
-/// Reads `90m`, `4h`, `2d`, `1w`, `1h30m`, `1.5d`; a bare number is refused, since its unit would be a guess.
+/// Reads `90m`, `4h`, `2d`, `1w`, `1h30m`, `1.5d`, and units as words: `2 hours`, `30分钟`, `3人天`; a bare number is refused, since its unit would be a guess.
 /// Absent for anything else, a negative effort included.
 std::optional<Effort> effort_from_text(std::string_view text, const WorkingTime& time);
 

@@ -107,6 +107,28 @@ std::string with_thousands(std::string digits) {
     return digits;
 }
 
+struct EffortUnit {
+    std::string_view word;
+    char letter;
+};
+
+// Of two that begin alike the longer stands first.
+constexpr std::array<EffortUnit, 26> effort_units{{{"minutes", 'm'}, {"minute", 'm'}, {"mins", 'm'}, {"min", 'm'}, {"m", 'm'},
+                                                   {"分钟", 'm'},    {"分", 'm'},     {"hours", 'h'}, {"hour", 'h'}, {"h", 'h'},
+                                                   {"个小时", 'h'},  {"小时", 'h'},   {"工时", 'h'},  {"days", 'd'}, {"day", 'd'},
+                                                   {"d", 'd'},       {"人天", 'd'},   {"人日", 'd'},  {"天", 'd'},   {"日", 'd'},
+                                                   {"weeks", 'w'},   {"week", 'w'},   {"w", 'w'},     {"人周", 'w'}, {"周", 'w'},
+                                                   {"个工作日", 'd'}}};
+
+double minutes_of(char letter, const WorkingTime& time) {
+    switch (letter) {
+        case 'm': return 1;
+        case 'h': return 60;
+        case 'd': return static_cast<double>(time.minutes_a_day);
+        default: return static_cast<double>(time.minutes_a_day * time.days_a_week);
+    }
+}
+
 }  // namespace
 
 std::optional<Effort> effort_from_text(std::string_view text, const WorkingTime& time) {
@@ -116,18 +138,13 @@ std::optional<Effort> effort_from_text(std::string_view text, const WorkingTime&
     if (text.empty()) return {};
     while (!text.empty()) {
         const auto number = leading_number(text);
-        if (!number || number->rest.empty()) return {};
-        double factor = 0;
-        switch (number->rest.front()) {
-            case 'm': factor = 1; break;
-            case 'h': factor = 60; break;
-            case 'd': factor = static_cast<double>(time.minutes_a_day); break;
-            case 'w': factor = static_cast<double>(time.minutes_a_day * time.days_a_week); break;
-            default: return {};
-        }
-        minutes += number->value * factor;
-        text = number->rest;
-        text.remove_prefix(text.starts_with("min") ? 3 : 1);
+        if (!number) return {};
+        text = text::trim(number->rest);
+        const auto* unit = std::find_if(effort_units.begin(), effort_units.end(),
+                                        [text](const EffortUnit& one) { return text.starts_with(one.word); });
+        if (unit == effort_units.end()) return {};
+        minutes += number->value * minutes_of(unit->letter, time);
+        text.remove_prefix(unit->word.size());
         text = text::trim(text);
     }
     if (minutes > longest) return {};

@@ -43,6 +43,15 @@ TEST_CASE("an effort is read with its units") {
     CHECK(minutes_of("1.5d") == 720);
     CHECK(minutes_of("0h") == 0);
     CHECK(minutes_of(" 1h ") == 60);
+    CHECK(minutes_of("4 h") == 240);
+    CHECK(minutes_of("2 hours 30 minutes") == 150);
+    CHECK(minutes_of("1 day") == 480);
+    CHECK(minutes_of("30分钟") == 30);
+    CHECK(minutes_of("2.5 小时") == 150);
+    CHECK(minutes_of("1小时30分") == 90);
+    CHECK(minutes_of("3人天") == 1440);
+    CHECK(minutes_of("2 个工作日") == 960);
+    CHECK(minutes_of("1周") == 2400);
 }
 
 TEST_CASE("a day and a week of effort are those of the project") {
@@ -54,7 +63,7 @@ TEST_CASE("a day and a week of effort are those of the project") {
 
 TEST_CASE("an effort without a unit, below nothing or beyond reason is refused") {
     for (const std::string text :
-         {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4 h 3", "1month", "999999999999w", "4h,", "."}) {
+         {"", "4", "h", "-4h", "+4h", "4x", "1h30", "4天前", "小时", "1 hourly", "4 h 3", "1month", "999999999999w", "4h,", "."}) {
         CAPTURE(text);
         CHECK(minutes_of(text) == -1);
     }
