@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <muster/error.h>
+
 #include "base/language.h"
+#include "base/text.h"
 #include "command/exchange/read_ahead.h"
 #include "command/exchange/work.h"
 #include "command/record/fields.h"
@@ -150,6 +153,16 @@ const Format beads{
             tr("Tasks as JSON lines of beads, an issue a line, with what was kept of each."));
     }};
 
+namespace {
+
+// A JSON document says even that there is nothing; without a byte, the program before the pipe has failed.
+void need_document(const Format& format, std::string_view text) {
+    if (std::string_view(format.file).ends_with(".json") && text::trim(text).empty())
+        throw Error(Failure::usage, tr("the file is empty"), tr("the program that was to write it may have failed"));
+}
+
+}  // namespace
+
 Run declare_format_import(Spec& spec, const Format& format) {
     struct Options : ItemImportOptions {
         std::string file;
@@ -163,6 +176,7 @@ Run declare_format_import(Spec& spec, const Format& format) {
                  tr("Take back what was changed in another program"));
     return [options, &format](Session& session) {
         const std::string text = exchange::to_utf8(read_text_file(session, options->file));
+        need_document(format, text);
         const Zone& zone = session.project().zone();
         return import_items(session, *options, read_ahead([&](const exchange::ItemSink& take, const exchange::RejectSink& reject) {
                                 format.read(text, zone, take, reject);

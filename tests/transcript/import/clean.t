@@ -92,3 +92,15 @@ li
 qian
 sun
 wang
+# An empty pipe is no empty list.
+$ write nothing.json
+$ muster import github nothing.json
+! muster: the file is empty
+! hint: the program that was to write it may have failed
+? 2
+$ muster import taskwarrior nothing.json
+! muster: the file is empty
+! hint: the program that was to write it may have failed
+? 2
+$ muster import beads nothing.json
+0 created
