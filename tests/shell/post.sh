@@ -178,6 +178,12 @@ before=$(requests)
 muster post --retry >out; check "later it goes" $? 0
 check "once" "$(($(requests) - before))" 1
 muster post --retry >out; check "and not twice" "$(($(requests) - before))" 1
+for name in found lost; do channel $name wecom "key_env = \"KEY_$name\"" 'base = "http://127.0.0.1:1"'; export "KEY_$name=ok"; muster post text later --to $name >out; done
+sed -i "s|http://127.0.0.1:1\"|$base\"|" "$config"
+unset KEY_lost; before=$(requests)
+muster post --retry >out; check "a channel without its key" $? 7; says "is named" "KEY_lost is not set" out
+check "and keeps no other one waiting" "$(($(requests) - before))" 1
+export KEY_lost=ok; muster post --retry >out; check "with its key it goes" $? 0
 
 muster post text hi --to file >out 2>err; check "a key file that is not there" $? 2
 echo ok >"$folder/key"; chmod 644 "$folder/key"

@@ -57,20 +57,36 @@ view::Answer listed(const std::vector<Post>& posts, const Zone& zone) {
     return answer;
 }
 
-// Channel by channel, each in the order in which its parts were written.
+using Done = std::vector<std::pair<Post, std::string>>;  // each part with a hint
+
+void deliver_again(Session& session, Outbox& outbox, const Options& options, const std::string& name,
+                   const std::vector<Post>& posts, Done& done) {
+    const channel::Channel channel = channel_named(session, name);
+    channel::Network network = network_of(session);
+    network.patience = patience_of(options.wait);
+    for (const channel::Delivered& one : channel::deliver(outbox, channel, secrets_of(session, channel), posts, network))
+        done.emplace_back(one.post, one.hint);
+}
+
+// Channel by channel, each in the order in which its parts were written. A channel that cannot be used, since its secret
+// is not there, keeps no other one waiting.
 view::Answer retried(Session& session, Outbox& outbox, const Options& options) {
     std::map<std::string, std::vector<Post>> by_channel;
-    std::vector<std::pair<Post, std::string>> done;
+    Done done;
     for (const Post& post : waiting(outbox, options)) {
         if (post.state == PostState::unsure && !options.unsure) done.emplace_back(post, "");
         else if (post.state != PostState::sent) by_channel[post.channel].push_back(post);
     }
     for (const auto& [name, posts] : by_channel) {
-        const channel::Channel channel = channel_named(session, name);
-        channel::Network network = network_of(session);
-        network.patience = patience_of(options.wait);
-        for (const channel::Delivered& one : channel::deliver(outbox, channel, secrets_of(session, channel), posts, network))
-            done.emplace_back(one.post, one.hint);
+        try {
+            deliver_again(session, outbox, options, name, posts, done);
+        } catch (const Error& error) {
+            if (by_channel.size() == 1) throw;
+            for (Post post : posts) {
+                post.answer = error.what();
+                done.emplace_back(std::move(post), error.hint());
+            }
+        }
     }
     if (!done.empty()) return posted(session, done);
     return listed({}, session.project().zone());
