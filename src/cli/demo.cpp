@@ -36,12 +36,26 @@ struct Step {
     std::vector<std::string> words;
 };
 
+// What a word of the script says to people: whatever has a blank in it, but for the name of a metric.
+bool is_for_people(const std::vector<std::string>& words, std::size_t i) {
+    return words[i].find(' ') != std::string::npos && words[i - 1] != "--metric";
+}
+
+std::vector<std::string> steps_of_script() {
+    std::vector<std::string> steps;
+    for (const std::string& line : text::split(demo_script()[0].text, '\n'))
+        if (!text::trim(line).empty() && !line.starts_with('#')) steps.push_back(line);
+    return steps;
+}
+
 Step read_step(const std::string& line) {
     auto words = text::words_of_line(line);
     const int day = std::stoi(words.at(0));
     const std::string& clock = words.at(1);
     const std::chrono::minutes time{std::stoi(clock.substr(0, 2)) * 60 + std::stoi(clock.substr(3, 2))};
     Step step{Zone("UTC").at(first_day + std::chrono::days{day}, time), words.at(2), {words.begin() + 3, words.end()}};
+    for (std::size_t i = 1; i < step.words.size(); ++i)
+        if (is_for_people(step.words, i)) step.words[i] = tr(Sense::stock, step.words[i]);
     return step;
 }
 
@@ -82,13 +96,22 @@ class Player {
 
 }  // namespace
 
+std::vector<std::string> demo_texts() {
+    std::vector<std::string> texts;
+    for (const std::string& line : steps_of_script()) {
+        const auto words = text::words_of_line(line);
+        for (std::size_t i = 1; i < words.size(); ++i)
+            if (is_for_people(words, i)) texts.push_back(words[i]);
+    }
+    return texts;
+}
+
 int demo(const World& world) {
     const fs::path folder = new_folder();
     Player player(world, folder);
     std::int64_t commands = 0;
     Step last{};
-    for (const std::string& line : text::split(demo_script()[0].text, '\n')) {
-        if (text::trim(line).empty() || line.starts_with('#')) continue;
+    for (const std::string& line : steps_of_script()) {
         const Step step = read_step(line);
         const bool shown = step.words.front() == "status" || step.words.front() == "standup" ||
                            (step.words.size() > 1 && step.words[1] == "show");

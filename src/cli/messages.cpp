@@ -14,6 +14,7 @@
 #include <muster/words.h>
 
 #include "base/language.h"
+#include "cli/demo.h"
 #include "cli/exit_code.h"
 #include "command/command.h"
 #include "command/project/project.h"
@@ -96,6 +97,7 @@ std::string message_template() {
     }
     for (const command::Command& command : command::all()) out.text(command.summary);
     for (const std::string& text : settings::stock_texts()) out.word("stock", text);
+    for (const std::string& text : demo_texts()) out.word("stock", text);
     for (const ExitCode& code : exit_codes()) out.text(code.meaning);
     return out.all();
 }
