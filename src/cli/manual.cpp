@@ -82,12 +82,15 @@ std::string noun_page(const std::string& noun, const std::set<std::string>& noun
     std::string sections;
     for (const Command& command : command::all()) {
         if (command.first() != noun) continue;
-        if (summary.empty())
-            summary = text::lower(std::string(command.summary).substr(0, 1)) + std::string(command.summary).substr(1);
+        if (summary.empty()) {
+            summary = tr(command.summary.data());
+            summary.front() = text::lower(summary.substr(0, 1)).front();
+        }
         sections += command_section(command);
     }
     return head("muster-" + noun, 1, summary) +
-           fmt::format(".SH SYNOPSIS\n.B muster {}\n.I verb\n[options]\n.SH COMMANDS\n", noun) + sections +
+           section(tr("SYNOPSIS")) + fmt::format(".B muster {}\n.I {}\n[{}]\n", noun, roff(tr("verb")), roff(tr("options"))) +
+           section(tr("COMMANDS")) + sections +
            section(tr("OPTIONS OF EVERY COMMAND")) + shared_options() + exit_status() +
            see_also(nouns, "muster-" + noun);
 }
@@ -276,8 +279,10 @@ int write_manual(const std::string& folder, const std::string& catalogues) {
         const std::string translations = fmt::format("{}/{}", folder, language);
         std::filesystem::create_directories(translations);
         write_page(translations, "muster.1", main_page(nouns));
+        for (const std::string& noun : nouns)
+            write_page(translations, fmt::format("muster-{}.1", noun), noun_page(noun, nouns));
         write_page(translations, "muster-config.5", config_page());
-        translated += 2;
+        translated += static_cast<int>(nouns.size()) + 2;
     }
     return static_cast<int>(nouns.size()) + 4 + translated;
 }

@@ -5,8 +5,8 @@
 
 namespace muster::cli {
 
-/// Writes muster.1, a page a noun, muster-config.5, muster-policy.5 and muster-template.5 into the folder, and muster.1
-/// and muster-config.5 in each further language into a folder named for it. Returns how many.
+/// Writes muster.1, a page a noun, muster-config.5, muster-policy.5 and muster-template.5 into the folder, and all but the
+/// last two in each further language into a folder named for it. Returns how many.
 int write_manual(const std::string& folder, const std::string& catalogues);
 
 /// Returns the page of muster-policy (5).
