@@ -1,5 +1,7 @@
 #include "base/list_text.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/text.h"
@@ -33,7 +35,33 @@ std::optional<Quoted> quoted_item(std::string_view rest) {
     return {};
 }
 
+constexpr std::array<std::string_view, 5> parting{",", ";", "，", "；", "、"};
+
+// How many bytes at the beginning part items; 0 for none.
+std::size_t parting_at_front(std::string_view text) {
+    for (const std::string_view mark : parting)
+        if (text.starts_with(mark)) return mark.size();
+    return 0;
+}
+
 }  // namespace
+
+bool parts_items(std::string_view text) {
+    return std::any_of(parting.begin(), parting.end(),
+                       [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+}
+
+std::string with_commas(std::string_view list) {
+    std::string out;
+    bool is_quoted = false;
+    while (!list.empty()) {
+        const std::size_t size = is_quoted ? 0 : parting_at_front(list);
+        if (list.front() == '"') is_quoted = !is_quoted;
+        out += size > 0 ? ',' : list.front();
+        list.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return out;
+}
 
 std::vector<std::string> items_of_list(std::string_view list) {
     std::vector<std::string> items;
@@ -57,9 +85,7 @@ std::string list_of_items(const std::vector<std::string>& items) {
     std::string list;
     for (const std::string& item : items) {
         if (!list.empty()) list += ", ";
-        // Tables of other programs part items by semicolons and 、 too.
-        const bool is_plain = item.find_first_of(",;") == std::string::npos && item.find("、") == std::string::npos &&
-                              !item.starts_with('"') && trim(item) == item;
+        const bool is_plain = !parts_items(item) && !item.starts_with('"') && trim(item) == item;
         if (is_plain) {
             list += item;
             continue;

@@ -8,6 +8,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/list_text.h"
 #include "base/text.h"
 #include "exchange/around.h"
 #include "exchange/json_objects.h"
@@ -43,7 +44,7 @@ std::string id_of(const std::string& url, const std::string& number) {
 }
 
 bool is_plain_label(const std::string& name) {
-    return !name.empty() && name.find_first_of(",;\n") == std::string::npos && name.find("、") == std::string::npos;
+    return !name.empty() && name.find('\n') == std::string::npos && !text::parts_items(name);
 }
 
 class Reading {

@@ -7,6 +7,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/list_text.h"
 #include "base/text.h"
 #include "exchange/around.h"
 #include "exchange/json_objects.h"
@@ -106,7 +107,7 @@ class Reading {
         std::vector<std::string> labels;
         for (const Json& one : *list->items()) {
             const std::string name = one.text() != nullptr ? *one.text() : text_of(&one, "name");
-            if (!name.empty() && name.find_first_of(",;\n") == std::string::npos && name.find("、") == std::string::npos)
+            if (!name.empty() && name.find('\n') == std::string::npos && !text::parts_items(name))
                 labels.push_back(name);
         }
         add("labels", text::join(labels, ","));

@@ -8,6 +8,7 @@
 #include <muster/error.h>
 
 #include "base/language.h"
+#include "base/list_text.h"
 #include "base/text.h"
 #include "exchange/around.h"
 #include "exchange/json_objects.h"
@@ -118,7 +119,7 @@ class Reading {
     void read_labels() {
         std::vector<std::string> labels;
         const auto add_label = [&labels](const std::string& label) {
-            if (!label.empty() && label.find_first_of(",;\n") == std::string::npos && label.find("、") == std::string::npos)
+            if (!label.empty() && label.find('\n') == std::string::npos && !text::parts_items(label))
                 labels.push_back(label);
         };
         add_label(members_.text("project"));
@@ -230,7 +231,7 @@ class Writing {
     static void set_labels(Json& object, const Task& task, const Json& kept) {
         const std::string project = text_of(&kept, "project");
         Json tags = Json::array();
-        bool has_project = project.find_first_of(",;\n") != std::string::npos || project.find("、") != std::string::npos;
+        bool has_project = project.find('\n') != std::string::npos || text::parts_items(project);
         for (const std::string& label : task.labels) {
             if (label == project && !has_project) {
                 has_project = true;

@@ -11,6 +11,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "base/list_text.h"
 #include "base/text.h"
 #include "command/exchange/importer.h"
 #include "exchange/foreign.h"
@@ -72,20 +73,6 @@ std::string merged(const std::string& before, const std::string& now) {
     return Json(std::move(members)).dump();
 }
 
-// A list as flags take it: semicolons and 、 part its items like commas, outside of quotes.
-std::string with_commas(std::string_view list) {
-    constexpr std::string_view pause = "、";
-    std::string out;
-    bool is_quoted = false;
-    while (!list.empty()) {
-        const bool is_pause = !is_quoted && list.starts_with(pause);
-        if (list.front() == '"') is_quoted = !is_quoted;
-        out += is_pause || (!is_quoted && list.front() == ';') ? ',' : list.front();
-        list.remove_prefix(is_pause ? pause.size() : 1);
-    }
-    return out;
-}
-
 // The time of a cell that is a day with a time behind it: ` 15:30` of `2026/3/9 15:30:12`.
 std::string time_behind(const std::string& cell) {
     const auto colon = cell.find(':');
@@ -100,7 +87,7 @@ std::string time_behind(const std::string& cell) {
 }  // namespace
 
 std::vector<std::string> Importer::words_of(const Field& field, const std::string& cell) const {
-    if (field.is_list()) return {with_commas(cell)};
+    if (field.is_list()) return {text::with_commas(cell)};
     if (field.kind == Kind::day) return {exchange::day_in_order(cell)};
     const bool is_number = cell.find_first_not_of("0123456789.") == std::string::npos;
     if (field.kind == Kind::effort && is_number) return {fmt::format("{}h", cell)};

@@ -9,6 +9,7 @@
 
 #include <muster/words.h>
 
+#include "base/list_text.h"
 #include "base/text.h"
 #include "exchange/foreign.h"
 #include "exchange/moments.h"
@@ -160,8 +161,7 @@ void Changes::set_people(Page& page, const Task& task) const {
 }
 
 void Changes::set_labels(Page& page, const Task& task, const std::string& folder) const {
-    std::string joined = text::join(text::split(text::join(page.texts("labels"), ","), "、"), ",");
-    std::replace(joined.begin(), joined.end(), ';', ',');
+    const std::string joined = text::with_commas(text::join(page.texts("labels"), ","));
     std::set<std::string> before;
     for (const std::string& label : text::split(joined, ',')) before.insert(std::string(text::trim(label)));
     Words labels = task.labels;

@@ -193,3 +193,10 @@ TEST_CASE("property: items read back from the text of their list") {
     CHECK(text::items_of_list("\"a, b\" , c") == std::vector<std::string>{"a, b", "c"});
     CHECK(text::items_of_list("\"a\"b,c") == std::vector<std::string>{"\"a\"b", "c"});
 }
+
+TEST_CASE("a list of a table is parted by Chinese marks too, but not within quotes") {
+    CHECK(text::items_of_list(text::with_commas("需求，产品；x、y;z,w")) == std::vector<std::string>{"需求", "产品", "x", "y", "z", "w"});
+    const std::vector<std::string> items{"a，b", "c；d", "e、f", "g;h", "i,j", "plain", "\"q\""};
+    CHECK(text::items_of_list(text::with_commas(text::list_of_items(items))) == items);
+    CHECK_FALSE(text::parts_items("普通 label"));
+}
